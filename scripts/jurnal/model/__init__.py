@@ -1,0 +1,71 @@
+"""The magazine as frozen values: no input, no output, no rules."""
+
+from jurnal.model.body import (
+    Answer,
+    Block,
+    Body,
+    Box,
+    ChartBlock,
+    Figure,
+    Gallery,
+    Heading,
+    KeyFigure,
+    Markup,
+    Moment,
+    Paragraph,
+    Timeline,
+    Turn,
+)
+from jurnal.model.chart import Chart, ChartType, Series
+from jurnal.model.edition import Archive, Edition, Entry, Missing, PageSpan, Pagination, Run
+from jurnal.model.issue import Binding, Cover, CoverLine, Group, Issue
+from jurnal.model.magazine import Colours, Link, Magazine, Section
+from jurnal.model.person import Person
+from jurnal.model.picture import Picture
+from jurnal.model.piece import Kind, Piece, PullQuote, Text
+from jurnal.model.words import NO_WORDS, Language, Words
+
+__all__ = [
+    "NO_WORDS",
+    "Answer",
+    "Archive",
+    "Binding",
+    "Block",
+    "Body",
+    "Box",
+    "Chart",
+    "ChartBlock",
+    "ChartType",
+    "Colours",
+    "Cover",
+    "CoverLine",
+    "Edition",
+    "Entry",
+    "Figure",
+    "Gallery",
+    "Group",
+    "Heading",
+    "Issue",
+    "KeyFigure",
+    "Kind",
+    "Language",
+    "Link",
+    "Magazine",
+    "Markup",
+    "Missing",
+    "Moment",
+    "PageSpan",
+    "Pagination",
+    "Paragraph",
+    "Person",
+    "Picture",
+    "Piece",
+    "PullQuote",
+    "Run",
+    "Section",
+    "Series",
+    "Text",
+    "Timeline",
+    "Turn",
+    "Words",
+]
