@@ -117,6 +117,8 @@ def _set(run: list[tuple[str, str]], typeset: Callable[[str], str]) -> str:
     if not source.strip():
         return "".join(content for kind, content in run if kind != "text")
     target = typeset(source)
+    if len(run) == 1:
+        return html.escape(target, quote=False) if run[0][0] == "text" else run[0][1]
     position = 0
     written = []
     for kind, content in run:

@@ -22,10 +22,10 @@ class Parser:
         """The tree of a text: block elements under a root, inline elements inside, text without any escapes."""
         markdown = self._markdown
         markdown.reset()
-        markdown.lines = source.split("\n")
+        lines = source.split("\n")
         for preprocessor in markdown.preprocessors:
-            markdown.lines = preprocessor.run(markdown.lines)
-        root: etree.Element = markdown.parser.parseDocument(markdown.lines).getroot()
+            lines = preprocessor.run(lines)
+        root = markdown.parser.parseDocument(lines).getroot()
         for treeprocessor in markdown.treeprocessors:
             changed = treeprocessor.run(root)
             root = root if changed is None else changed
@@ -35,7 +35,7 @@ class Parser:
 def _markdown() -> Markdown:
     markdown = Markdown(extensions=["footnotes", "tables", "sane_lists", MagazineBlocks()], tab_length=4)
     markdown.preprocessors.deregister("html_block")  # raw HTML is text
-    for name in ("html", "automail"):
+    for name in ("html", "automail", "image_reference", "short_reference", "short_image_ref"):
         markdown.inlinePatterns.deregister(name)
     markdown.inlinePatterns.register(_Entity(r"&(?:[A-Za-z][A-Za-z0-9]*|#[0-9]+|#x[0-9A-Fa-f]+);", markdown), "entity", 80)
     markdown.parser.blockprocessors.deregister("setextheader")  # a line of dashes under a paragraph is not a heading
