@@ -1,0 +1,58 @@
+"""What several parts of the suite share: the real magazine, built once however many processes run the tests."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parents[1]
+"""The folder of the project, which is also the real magazine's."""
+
+
+@contextmanager
+def one_at_a_time(lock: Path) -> Iterator[None]:
+    """Let the processes of a test run through one after the other."""
+    with lock.open("w") as handle:
+        fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+
+
+def run_jurnal(*arguments: str, folder: Path = PROJECT, **environment: str) -> subprocess.CompletedProcess[str]:
+    """The command line, as a person runs it: in a process of its own."""
+    path = os.pathsep.join([str(PROJECT / "scripts"), os.environ.get("PYTHONPATH", "")])
+    return subprocess.run(
+        [sys.executable, "-m", "jurnal", *arguments],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": path.rstrip(os.pathsep), **environment},
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=900,
+    )
+
+
+@pytest.fixture(scope="session")
+def project() -> Path:
+    """The folder of the project."""
+    return PROJECT
+
+
+@pytest.fixture(scope="session")
+def built_site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The finished site of the real magazine, its PDFs under `downloads/`. Read it, never write into it."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base if worker_id == "master" else base.parent
+    site = shared / "built-site"
+    with one_at_a_time(shared / "built-site.lock"):
+        if not (shared / "built-site.done").exists():
+            done = run_jurnal("build", "--site-dir", str(site))
+            assert done.returncode == 0, done.stdout + done.stderr
+            (shared / "built-site.done").touch()
+    return site
