@@ -61,6 +61,8 @@ class Magazine:
     """Only the fields that are filled in, in the order of the file; a language-independent value stands under every language."""
     social: tuple[Link, ...]
     tags: Mapping[str, Words]
+    links: tuple[Link, ...] = ()
+    """Other links for the foot of the page."""
 
     def section(self, section_id: str) -> Section:
         """The section of that id; KeyError when there is none (checked before)."""

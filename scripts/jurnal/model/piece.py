@@ -72,4 +72,4 @@ class Piece:
     @property
     def everyone(self) -> tuple[Person, ...]:
         """Speakers, authors and people who appear, each once, in that order."""
-        return tuple(dict.fromkeys((*self.speakers, *self.authors, *self.people)))
+        return tuple({person.id: person for person in (*self.speakers, *self.authors, *self.people)}.values())

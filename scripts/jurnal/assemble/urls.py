@@ -1,0 +1,131 @@
+"""Every address of the site, as a path without a leading slash and with a trailing one. Addresses are forever:
+change none of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+from typing import Final, Literal
+
+from jurnal.check import short_id
+from jurnal.model import Language, Magazine
+
+Flavour = Literal["screen", "press", "epub"]
+
+RESERVED: Final = frozenset(
+    {
+        "archive",
+        "about",
+        "sections",
+        "people",
+        "tags",
+        "search",
+        "p",
+        "downloads",
+        "assets",
+        "404",
+        "feed",
+        "parallel",
+        "subscribe",
+    }
+)
+"""Words that addresses of our own begin or end with: no issue or piece may be called so."""
+
+_ENDINGS: Final[Mapping[str, str]] = MappingProxyType({"screen": ".pdf", "press": "-press.pdf", "epub": ".epub"})
+
+__all__ = [
+    "RESERVED",
+    "Flavour",
+    "about_url",
+    "archive_url",
+    "download_path",
+    "front_url",
+    "issue_url",
+    "parallel_url",
+    "people_url",
+    "person_url",
+    "piece_url",
+    "search_url",
+    "section_url",
+    "sections_url",
+    "short_id",
+    "short_url",
+    "tag_url",
+    "tags_url",
+]
+
+
+def front_url(language: Language) -> str:
+    """The front page of a language: "kk/"."""
+    return f"{language}/"
+
+
+def issue_url(language: Language, issue: str) -> str:
+    """The cover and contents of an issue: "kk/2025-04/"."""
+    return f"{language}/{issue}/"
+
+
+def piece_url(language: Language, issue: str, slug: str) -> str:
+    """A piece: "kk/2025-04/murat-abenov/"."""
+    return f"{language}/{issue}/{slug}/"
+
+
+def parallel_url(language: Language, issue: str, slug: str) -> str:
+    """A piece with both languages side by side: "kk/2025-04/murat-abenov/parallel/"."""
+    return f"{language}/{issue}/{slug}/parallel/"
+
+
+def sections_url(language: Language) -> str:
+    """All sections."""
+    return f"{language}/sections/"
+
+
+def section_url(language: Language, section: str) -> str:
+    """Everything of a section, over all issues."""
+    return f"{language}/sections/{section}/"
+
+
+def people_url(language: Language) -> str:
+    """Everybody."""
+    return f"{language}/people/"
+
+
+def person_url(language: Language, person: str) -> str:
+    """A person and all they appear in."""
+    return f"{language}/people/{person}/"
+
+
+def tags_url(language: Language) -> str:
+    """All tags."""
+    return f"{language}/tags/"
+
+
+def tag_url(language: Language, tag: str) -> str:
+    """Everything with a tag."""
+    return f"{language}/tags/{tag}/"
+
+
+def archive_url(language: Language) -> str:
+    """All issues."""
+    return f"{language}/archive/"
+
+
+def search_url(language: Language) -> str:
+    """The search page."""
+    return f"{language}/search/"
+
+
+def about_url(language: Language) -> str:
+    """About the magazine: imprint and edition note."""
+    return f"{language}/about/"
+
+
+def short_url(name: str) -> str:
+    """The permanent short address of a piece, for QR codes: "p/6d20b/"."""
+    return f"p/{name}/"
+
+
+def download_path(magazine: Magazine, issue: str, language: Language, flavour: Flavour) -> str:
+    """A file to download: "downloads/2025-04/adal-azamat-2025-04-kk.pdf" (screen), "…-kk-press.pdf", "…-kk.epub"."""
+    return f"downloads/{issue}/{magazine.id}-{issue}-{language}{_ENDINGS[flavour]}"

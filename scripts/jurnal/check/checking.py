@@ -1,0 +1,46 @@
+"""The story of a check: read everything, convert the bodies, ask every rule, build the model."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from jurnal.check.bodies import bodies_of
+from jurnal.check.build import issues_of, magazine_of, people_of
+from jurnal.check.build_pieces import pieces_of
+from jurnal.check.gather import gather
+from jurnal.diag import Finding, Findings, Level
+from jurnal.model import Issue, Magazine, Person, Piece
+from jurnal.source import SourceTree
+from jurnal.text import BodyConverter, Converter
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A magazine as far as it could be read, and every finding in the order of the files. `pieces` by (issue, slug);
+    issues newest first.
+    """
+
+    magazine: Magazine | None
+    people: Mapping[str, Person]
+    issues: tuple[Issue, ...]
+    pieces: Mapping[tuple[str, str], Piece]
+    findings: tuple[Finding, ...]
+
+    @property
+    def has_errors(self) -> bool:
+        """Whether anything here stops a build."""
+        return any(finding.level is Level.ERROR for finding in self.findings)
+
+
+def check_magazine(tree: SourceTree, convert: Converter | None = None) -> Checked:
+    """Read and check a whole magazine. Never raises on bad content: whatever is wrong is a finding, and the rest is
+    still checked.
+
+    `convert` turns the Markdown of a body into blocks; by default a fresh `BodyConverter`.
+    """
+    findings = Findings()
+    facts = gather(tree, findings)
+    people = people_of(facts)
+    facts = replace(facts, bodies=bodies_of(facts, people, convert or BodyConverter(), findings))
+    return Checked(magazine_of(facts), people, issues_of(facts), pieces_of(facts, people), tuple(findings.sorted()))
