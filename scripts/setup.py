@@ -195,7 +195,7 @@ def make_venv() -> int:
 def install_packages() -> int:
     """Exactly what the lock says, and only what its hashes vouch for."""
     locked = [*PIP, "--require-hashes", "--no-deps", "--only-binary", ":all:", "--requirement", str(LOCK)]
-    if run(locked) or run(locked):  # a second time for a network that dropped the first
+    if run(locked, quiet=True) or run(locked):  # a second time for a network that dropped the first
         return 0
     return fail(
         "the packages of requirements.lock could not be installed.",
