@@ -38,12 +38,15 @@ def bodies_of(facts: Facts, people: Mapping[str, Person], convert: Converter, fi
     return bodies
 
 
-def _pictures(facts: Facts, folder: Folder, text: TextFile) -> Callable[[str], Picture | None]:
+def _pictures(facts: Facts, folder: Folder, text: TextFile) -> Callable[[str], Picture]:
     words = dict(text.sheet.pictures) if text.sheet else {}
     places = folder.piece.pictures if folder.piece else {}
 
-    def picture(name: str) -> Picture | None:
-        return worded_picture(facts, folder, text, name, words.get(name), places.get(name))
+    def picture(name: str) -> Picture:
+        found = worded_picture(facts, folder, text, name, words.get(name), places.get(name))
+        return found or Picture(
+            f"{folder.path}/{name}", 1, 1, (0.5, 0.5), "", "", ""
+        )  # missing: the rules for pictures tell it
 
     return picture
 

@@ -9,6 +9,7 @@ from jurnal.check.bodies import bodies_of
 from jurnal.check.build import issues_of, magazine_of, people_of
 from jurnal.check.build_pieces import pieces_of
 from jurnal.check.gather import gather
+from jurnal.check.rules import RULES
 from jurnal.diag import Finding, Findings, Level
 from jurnal.model import Issue, Magazine, Person, Piece
 from jurnal.source import SourceTree
@@ -43,4 +44,6 @@ def check_magazine(tree: SourceTree, convert: Converter | None = None) -> Checke
     facts = gather(tree, findings)
     people = people_of(facts)
     facts = replace(facts, bodies=bodies_of(facts, people, convert or BodyConverter(), findings))
+    for rule in RULES:
+        findings.extend(rule.findings(facts))
     return Checked(magazine_of(facts), people, issues_of(facts), pieces_of(facts, people), tuple(findings.sorted()))

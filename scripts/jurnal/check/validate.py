@@ -21,7 +21,7 @@ _PASSES = 5
 
 
 def read_sheet(document: Document, schema: type[S], findings: Findings) -> tuple[Document, S | None]:
-    """The sheet of a document and the document it was read from (without what was wrong). The sheet is None when
+    """The sheet of a document and the document it was read from without what was wrong. The sheet is None when
     nothing is left.
 
     A document that could not be read at all was told before and says nothing more here.

@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from jurnal.check.schema.values import Day, Id, Sheet, SomeWords, WordsIn, wrong
+from jurnal.check.schema.values import Day, Id, OptionalWords, Sheet, WordsIn, wrong
 
 _Month = Annotated[int, Field(ge=1, le=12)]
 
@@ -24,7 +24,7 @@ class CoverLineSheet(Sheet):
 
     piece: Id = Field(description="The slug of the piece it leads to.", examples=["murat-abenov"])
     title: WordsIn = Field(description="The words on the cover.", examples=[{"kk": "…", "ru": "…"}])
-    text: SomeWords = Field(default={}, description="A smaller line below.", examples=[{"kk": "…", "ru": "…"}])
+    text: OptionalWords = Field(default={}, description="A smaller line below.", examples=[{"kk": "…", "ru": "…"}])
 
 
 class CoverSheet(Sheet):

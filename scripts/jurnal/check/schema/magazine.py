@@ -10,10 +10,11 @@ from jurnal.check.schema.values import (
     Address,
     Colour,
     Id,
+    LanguageWords,
     Line,
     LinkSheet,
+    OptionalWords,
     Sheet,
-    SomeWords,
     WordsIn,
     words_schema,
     wrong,
@@ -46,7 +47,7 @@ def _fact(value: object) -> object:
             "this must be words, a number, or words in each language",
             "write {kk: …, ru: …}, or null to leave it out",
         )
-    return value
+    return LanguageWords(value) if isinstance(value, dict) else value
 
 
 _Fact = Annotated[
@@ -121,8 +122,10 @@ class MagazineSheet(Sheet):
     name: WordsIn = Field(
         description="The magazine's name, in each language.", examples=[{"kk": "Адал азамат", "ru": "Адал азамат"}]
     )
-    tagline: SomeWords = Field(default={}, description="A few words under the name.", examples=[{"kk": "…", "ru": "…"}])
-    about: SomeWords = Field(
+    tagline: OptionalWords = Field(
+        default={}, description="A few words under the name.", examples=[{"kk": "…", "ru": "…"}]
+    )
+    about: OptionalWords = Field(
         default={}, description="What the magazine is, in a paragraph.", examples=[{"kk": "…", "ru": "…"}]
     )
     publisher: WordsIn = Field(description="Who publishes it.", examples=[{"kk": "…", "ru": "…"}])
@@ -134,7 +137,7 @@ class MagazineSheet(Sheet):
     site: Annotated[Address, AfterValidator(_site)] = Field(
         description="Where the site will stand.", examples=["https://adal-azamat.example/"]
     )
-    edition_note: SomeWords = Field(
+    edition_note: OptionalWords = Field(
         default={}, description="A word about this edition, printed in the imprint.", examples=[{"kk": "…", "ru": "…"}]
     )
     trim: Literal["A4", "A5", "B5", "letter"] = Field(

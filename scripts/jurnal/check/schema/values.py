@@ -131,6 +131,8 @@ Address = Annotated[str, AfterValidator(_address), Field(json_schema_extra={"for
 FileName = Annotated[str, AfterValidator(_file)]
 WordsIn = Annotated[dict[str, Line], AfterValidator(_words), WithJsonSchema(words_schema())]
 """Words in every language of the magazine."""
+OptionalWords = Annotated[dict[str, Line], AfterValidator(LanguageWords), WithJsonSchema(words_schema())]
+"""Words in every language of the magazine, or none at all."""
 SomeWords = Annotated[dict[str, Line], WithJsonSchema(words_schema())]
 """Words in the languages that have them."""
 

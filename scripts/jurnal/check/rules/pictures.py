@@ -1,0 +1,123 @@
+"""Rules for pictures: they are there, they are ours, and they have words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from jurnal.check.facts import Facts
+from jurnal.check.named_pictures import Named, every_picture, pictures_of_text
+from jurnal.check.rules.rule import Remark, Rule
+from jurnal.check.wording import nearest
+from jurnal.diag import Level, Span
+
+
+def missing_picture(facts: Facts) -> Iterator[Remark]:
+    """A picture that a text or a person names lies beside it."""
+    for picture in _once(every_picture(facts)):
+        if not _is_there(facts, picture) and not picture.leads_outside:
+            yield Remark(
+                picture.span,
+                f"there is no picture “{picture.file}”",
+                _nearest_file(facts, picture.folder, picture.file),
+            )
+    for span, folder, name in _only_worded(facts):
+        if f"{folder}/{name}" not in facts.tree.pictures:
+            yield Remark(span, f"there is no picture “{name}”", _nearest_file(facts, folder, name))
+
+
+def _is_there(facts: Facts, picture: Named) -> bool:
+    return picture.path in facts.tree.pictures or picture.path in facts.tree.links
+
+
+def _nearest_file(facts: Facts, folder: str, name: str) -> str:
+    there = [path.rpartition("/")[2] for path in facts.tree.pictures if path.rpartition("/")[0] == folder]
+    hint = nearest(name, there, "the pictures there are")
+    return hint or f"put the file into {folder}/"
+
+
+def _once(pictures: Iterable[Named]) -> Iterator[Named]:
+    """The lead picture is named in one place, though every language has words for it."""
+    seen: set[tuple[str, Span]] = set()
+    for picture in pictures:
+        if (picture.path, picture.span) not in seen:
+            seen.add((picture.path, picture.span))
+            yield picture
+
+
+def _only_worded(facts: Facts) -> Iterator[tuple[Span, str, str]]:
+    """Pictures that have words in the front matter and do not stand in the text."""
+    for folder, text in facts.texts():
+        standing = {picture.file for picture in pictures_of_text(folder, text)}
+        for name in text.sheet.pictures if text.sheet else ():
+            if name not in standing:
+                yield text.document.key_span("pictures", name), folder.path, name
+
+
+def picture_outside(facts: Facts) -> Iterator[Remark]:
+    """Nothing from outside the magazine's folder, and from no other host, comes into it."""
+    hint = "put the file into the folder of the piece and name it without a path"
+    for picture in _once(every_picture(facts)):
+        if picture.leads_outside:
+            yield Remark(picture.span, f"“{picture.file}” does not lie beside the text", hint)
+        elif picture.path in facts.tree.links:
+            yield Remark(picture.span, f"“{picture.file}” leads outside the magazine's folder", hint)
+    for path in sorted(facts.tree.links - {picture.path for picture in every_picture(facts)}):
+        yield Remark(Span(path), "this leads outside the magazine's folder", "put the file itself in its place")
+
+
+def unreadable_picture(facts: Facts) -> Iterator[Remark]:
+    """A picture that is named can be read."""
+    for picture in _once(every_picture(facts)):
+        if picture.path in facts.tree.pictures and facts.tree.pictures[picture.path] is None:
+            yield Remark(
+                picture.span, f"“{picture.file}” is no picture that can be read", "save it again as JPEG or PNG"
+            )
+
+
+def missing_alt(facts: Facts) -> Iterator[Remark]:
+    """People who cannot see a picture are told what is in it, in each language."""
+    for folder, text in facts.texts():
+        for picture in _once(pictures_of_text(folder, text)):
+            if text.sheet and not (picture.words and picture.words.alt.strip()):
+                hint = _where(picture, "alt: what is in the picture, in a sentence")
+                yield Remark(picture.words_span, f"the picture “{picture.file}” has no alt text", hint)
+
+
+def missing_credit(facts: Facts) -> Iterator[Remark]:
+    """A picture names who made it, in each language."""
+    for folder, text in facts.texts():
+        for picture in _once(pictures_of_text(folder, text)):
+            if text.sheet and not (picture.words and picture.words.credit.strip()):
+                hint = _where(picture, "credit: who made it")
+                yield Remark(picture.words_span, f"the picture “{picture.file}” has no credit", hint)
+
+
+def _where(picture: Named, line: str) -> str:
+    if picture.words is not None:
+        return f"add “{line}”"
+    return f"add it to the front matter of this text, under lead or under pictures and {picture.file}: “{line}”"
+
+
+def unused_picture(facts: Facts) -> Iterator[Remark]:
+    """A picture that no text shows is left out."""
+    used = {picture.path for picture in every_picture(facts)}
+    for span, folder, name in _only_worded(facts):
+        if f"{folder}/{name}" in facts.tree.pictures:
+            yield Remark(
+                span, f"the picture “{name}” does not stand in the text", f"put a paragraph ![]({name}) into the text"
+            )
+            used.add(f"{folder}/{name}")
+    folders = {folder.path for folder in facts.folders.values()}
+    for path in sorted(facts.tree.pictures):
+        if path.rpartition("/")[0] in folders and path not in used:
+            yield Remark(Span(path), "no text shows this file", "put it into a text, or delete it")
+
+
+RULES = (
+    Rule("missing-picture", Level.ERROR, "A picture lies beside the text that names it.", missing_picture),
+    Rule("picture-outside", Level.ERROR, "Pictures lie inside the magazine's folder.", picture_outside),
+    Rule("unreadable-picture", Level.ERROR, "A picture can be read.", unreadable_picture),
+    Rule("missing-alt", Level.ERROR, "A picture has an alt text in each language.", missing_alt),
+    Rule("missing-credit", Level.ERROR, "A picture names who made it.", missing_credit),
+    Rule("unused-picture", Level.NOTE, "A picture that no text shows is left out.", unused_picture),
+)

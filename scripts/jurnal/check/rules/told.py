@@ -1,0 +1,40 @@
+"""What is told while files are read, by `source`, the schemas and `text`: these codes have no function of their own."""
+
+from __future__ import annotations
+
+from jurnal.check.rules.rule import Rule
+from jurnal.diag import Level
+
+_SOURCE = (
+    Rule("not-utf8", Level.ERROR, "Every text file is UTF-8."),
+    Rule("bom", Level.WARNING, "A file has no byte order mark; other programs stumble over it."),
+    Rule("control-character", Level.ERROR, "No invisible control characters come along from other programs."),
+    Rule("yaml-syntax", Level.ERROR, "Settings and front matter are YAML that can be read."),
+    Rule("yaml-trap", Level.ERROR, "no, on, 01, 12:30 mean something else in YAML: they stand in quotes."),
+    Rule("duplicate-key", Level.ERROR, "A key stands once."),
+    Rule("no-front-matter", Level.ERROR, "A text begins with front matter between two lines of three hyphens."),
+    Rule("front-matter-not-closed", Level.ERROR, "Front matter ends with a line of three hyphens."),
+)
+_SCHEMA = (
+    Rule("unknown-key", Level.ERROR, "Only known keys; the nearest one is offered."),
+    Rule("wrong-type", Level.ERROR, "Words are words, numbers are numbers, lists are lists."),
+    Rule("missing-key", Level.ERROR, "What must be said is said."),
+    Rule("bad-value", Level.ERROR, "A value is one of those allowed."),
+    Rule("empty-list", Level.ERROR, "A list that must hold something holds it."),
+    Rule("empty-words", Level.ERROR, "Words that must be there are not empty."),
+    Rule("bad-date", Level.ERROR, "A day is written as 2025-07-01."),
+    Rule("months-order", Level.ERROR, "The months of an issue follow one another."),
+    Rule("bad-colour", Level.ERROR, "A colour is # and six hexadecimal digits."),
+    Rule("bad-address", Level.ERROR, "An address is written in full."),
+    Rule("no-original", Level.ERROR, "One text of a piece is the original."),
+    Rule("two-originals", Level.ERROR, "Only one text of a piece is the original."),
+    Rule("wrong-original", Level.ERROR, "The original names its own language."),
+    Rule("written-once", Level.ERROR, "What does not depend on the language is written once, in the original."),
+)
+_TEXT = (
+    Rule("raw-html", Level.WARNING, "HTML is not passed on."),
+    Rule("heading-level", Level.ERROR, "Headings in a text are ## or ###; the title is in the front matter."),
+    Rule("heading-skipped", Level.ERROR, "A heading of the third level follows one of the second."),
+)
+
+RULES = (*_SOURCE, *_SCHEMA, *_TEXT)
