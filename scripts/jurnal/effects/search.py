@@ -1,0 +1,29 @@
+"""The search index of a finished site, by Pagefind: one index for each language its pages say they are in."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+from jurnal.effects.trouble import Trouble
+
+SECONDS = 600
+"""More than any archive needs; a search program that hangs must not hang the build."""
+UNUSED = ("*ui.js", "*ui.css", "*-highlight.js")
+"""Pagefind's own search boxes: the site has its own."""
+
+
+def index(site: Path) -> None:
+    """Add `pagefind/` to the site in that folder. Raises Trouble when the program is missing or fails. The same pages
+    give the same index."""
+    command = [sys.executable, "-m", "pagefind", "--site", str(site), "--silent"]
+    try:
+        done = subprocess.run(command, cwd=site, capture_output=True, text=True, check=False, timeout=SECONDS)
+    except (OSError, subprocess.TimeoutExpired) as error:
+        raise Trouble(f"the search index could not be made: {error}", "jurnal doctor") from error
+    if done.returncode:
+        raise Trouble(f"the search index could not be made:\n{(done.stdout + done.stderr).strip()}", "jurnal doctor")
+    for pattern in UNUSED:
+        for path in (site / "pagefind").glob(pattern):
+            path.unlink()
