@@ -14,8 +14,8 @@ KAZAKH = ("kk", "kk_KZ")
 
 
 def register(folder: Path) -> Path:
-    """Write the Kazakh dictionary to `folder`, named by its content, and tell Pyphen of it. Call it before laying out; the path comes
-    back. Pyphen looks a language up in two tables, in lower case in the second."""
+    """Write the Kazakh dictionary to `folder`, named by its content, and tell Pyphen of it. Call it before laying out;
+    the path comes back. Pyphen looks a language up in two tables, in lower case in the second."""
     content = patterns().encode()
     path = folder / f"hyph_kk-{hashlib.sha256(content).hexdigest()[:12]}.dic"
     if not path.is_file():
@@ -30,8 +30,8 @@ def register(folder: Path) -> Path:
 
 
 class BreakPoints:
-    """Where a word of a language may be divided: call it with the word and the language, offsets come back. A language that nobody
-    knows is never divided."""
+    """Where a word of a language may be divided: call it with the word and the language, offsets come back. A language
+    that nobody knows is never divided."""
 
     def __init__(self) -> None:
         self._languages: dict[str, Callable[[str], tuple[int, ...]]] = {}

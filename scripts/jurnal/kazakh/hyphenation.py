@@ -1,9 +1,10 @@
-"""Where a Kazakh word may be divided: at its syllables, V-CV, VC-CV, VCC-CV, so always before the last consonant in front of a vowel
-(инф-ра, ми-нистр-лік, элект-рон, as the printed magazine does it), and between two vowels (ала-яқ).
+"""Where a Kazakh word may be divided: at its syllables, V-CV, VC-CV, VCC-CV, so always before the last consonant in
+front of a vowel (инф-ра, ми-нистр-лік, элект-рон, as the printed magazine does it), and between two vowels (ала-яқ).
 
-`points` says it for one word. `patterns` says the same as a dictionary in the hunspell/libhyphen format, for engines that hyphenate by
-themselves; a test holds the two together. Source of the rules: «Қазақ тілінің орфографиялық ережелері» (2013), part on division of
-words: by syllables, no single letter on either side, й and у stay with the vowel they glide to, ь and ъ with their consonant.
+`points` says it for one word. `patterns` says the same as a dictionary in the hunspell/libhyphen format, for engines
+that hyphenate by themselves; a test holds the two together. The rules are those of Kazakh orthography for
+сөз тасымалы: by syllables, no single letter on either side, й and у stay with the vowel they glide to, ь and ъ with
+their consonant.
 """
 
 from __future__ import annotations
@@ -17,19 +18,24 @@ LEAST = 2
 """Letters that must stand on either side of a break."""
 WORD_PART = re.compile(r"[^\W\d_]+")
 ONSETS = frozenset(
-    "стр спр скр скл спл ств сфр взр взг взд вск вст вкл вкр впл впр здр мгл мст ткн шпр штр шкв шпл хлр пст пск смр стл сбр сдр"
-    " скв спр мкр нтр нкр втр вдр".split()
+    re.findall(
+        r"\w+",
+        """стр спр скр скл спл ств сфр взр взг взд вск вст вкл вкр впл впр здр мгл мст ткн шпр штр шкв шпл хлр пст
+        пск смр стл сбр сдр скв мкр нтр нкр втр вдр""",
+    )
 )
 """Three consonants that open a word in loans: a break inside them would leave a piece without a vowel."""
 EDGES = ".-\u2060"
-"""What a word or a part of it may start and end at, in the dictionary: a word's end, a hyphen, a word joiner after a hyphen."""
+"""What a word or a part of it may start and end at, in the dictionary: a word's end, a hyphen, a word joiner after a
+hyphen."""
 
 
 def points(word: str) -> tuple[int, ...]:
-    """The places where a word may be divided, as offsets: «азаматтық» -> (3, 6), аза-мат-тық; а- alone would be a single letter.
+    """The places where a word may be divided, as offsets: «азаматтық» -> (3, 6), аза-мат-тық; а- alone would be a
+    single letter.
 
-    Parts joined by hyphens are divided each for itself. Abbreviations in capitals, numbers and foreign letters are not divided.
-    """
+    Parts joined by hyphens are divided each for itself. Abbreviations in capitals, numbers and foreign letters are not
+    divided."""
     return tuple(match.start() + offset for match in WORD_PART.finditer(word) for offset in _points(match.group()))
 
 
@@ -54,7 +60,9 @@ def _opens_syllable(word: str, vowels: tuple[bool, ...], at: int) -> bool:
 
 def patterns() -> str:
     """The dictionary (UTF-8): first the breaks, level 1, then what forbids them, level 2."""
-    return "\n".join(("UTF-8", f"LEFTHYPHENMIN {LEAST}", f"RIGHTHYPHENMIN {LEAST}", *sorted({*_breaks(), *_forbidden()}), ""))
+    return "\n".join(
+        ("UTF-8", f"LEFTHYPHENMIN {LEAST}", f"RIGHTHYPHENMIN {LEAST}", *sorted({*_breaks(), *_forbidden()}), "")
+    )
 
 
 def _breaks() -> Iterator[str]:

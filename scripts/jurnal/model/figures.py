@@ -9,8 +9,8 @@ MINUS = "−"
 
 
 def format_number(value: float, language: Language) -> str:
-    """«14 456 709», «−3,5»: thousands with no-break spaces from five digits on (2025, but 14 456), a decimal comma; at most two
-    decimals, none that say nothing. English has its own commas and points."""
+    """«14 456 709», «−3,5»: thousands with no-break spaces from five digits on (2025, but 14 456), a decimal comma; at
+    most two decimals, none that say nothing. English has its own commas and points."""
     whole, _, decimals = f"{abs(value):.2f}".partition(".")
     decimals = decimals.rstrip("0")
     english = language.split("-", 1)[0] == "en"

@@ -1,4 +1,5 @@
-"""The blocks of a body (`/// name | argument`), as elements that carry their name, argument and options to the builder."""
+"""The blocks of a body (`/// name | argument`), as elements that carry their name, argument and options to the
+builder."""
 
 from __future__ import annotations
 
@@ -87,7 +88,7 @@ class ChartDataBlock(MagazineBlock):
 class MagazineBlocks(BlocksExtension):  # type: ignore[misc]
     """The Markdown extension that knows our blocks."""
 
-    def extendMarkdownBlocks(self, _md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401, N802 (the name and type are pymdownx's)
+    def extendMarkdownBlocks(self, _md: Markdown, block_mgr: Any) -> None:  # noqa: ANN401 (the name and type are pymdownx's)
         """Register each block."""
         for kind in (BoxBlock, KeyFigureBlock, GalleryBlock, TimelineBlock, ChartDataBlock):
             block_mgr.register(kind, {})

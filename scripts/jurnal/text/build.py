@@ -9,7 +9,19 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from jurnal.diag import Findings, Span
-from jurnal.model.body import Block, Box, ChartBlock, Figure, Gallery, Heading, KeyFigure, Markup, Moment, Paragraph, Timeline
+from jurnal.model.body import (
+    Block,
+    Box,
+    ChartBlock,
+    Figure,
+    Gallery,
+    Heading,
+    KeyFigure,
+    Markup,
+    Moment,
+    Paragraph,
+    Timeline,
+)
 from jurnal.model.picture import Picture
 from jurnal.text.blocks import BLOCK_OPTIONS, BLOCK_TAG
 from jurnal.text.chartdata import ChartOptions, make_chart
@@ -84,10 +96,20 @@ class Builder:
             span = Span(span.path, span.line, span.column + 1)
             picture = self.context.picture(name)
             if picture is None:
-                self.findings.error(span, "missing-picture", f"there is no picture “{name}”", "put the file beside the text, or correct its name")
+                self.findings.error(
+                    span,
+                    "missing-picture",
+                    f"there is no picture “{name}”",
+                    "put the file beside the text, or correct its name",
+                )
                 continue
             if inline:
-                self.findings.warning(span, "picture-in-text", f"the picture “{name}” stands inside a paragraph", "give it a paragraph of its own, with empty lines around it")
+                self.findings.warning(
+                    span,
+                    "picture-in-text",
+                    f"the picture “{name}” stands inside a paragraph",
+                    "give it a paragraph of its own, with empty lines around it",
+                )
             found.append(picture)
         return found
 
@@ -99,11 +121,26 @@ class Builder:
     def check_heading(self, level: int, span: Span) -> None:
         """Report a heading of a level that a text does not have, or one that skips a level; remember it."""
         if level == 1:
-            self.findings.error(span, "heading-level", "the title of a piece is its heading of the first level", "start headings in a text with ##")
+            self.findings.error(
+                span,
+                "heading-level",
+                "the title of a piece is its heading of the first level",
+                "start headings in a text with ##",
+            )
         elif level > 3:
-            self.findings.error(span, "heading-level", f"a text has headings of two levels, this one is of level {level}", "use ## or ###")
+            self.findings.error(
+                span,
+                "heading-level",
+                f"a text has headings of two levels, this one is of level {level}",
+                "use ## or ###",
+            )
         elif level > self._level + 1:
-            self.findings.error(span, "heading-skipped", f"a heading of level {level} follows one of level {self._level}", f"use {'#' * (self._level + 1)}")
+            self.findings.error(
+                span,
+                "heading-skipped",
+                f"a heading of level {level} follows one of level {self._level}",
+                f"use {'#' * (self._level + 1)}",
+            )
         self._level = max(level, 1)
 
     # our own blocks
@@ -129,8 +166,19 @@ class Builder:
         for option in _options(element):
             if option not in known:
                 near = difflib.get_close_matches(option, known, 1)
-                hint = f"did you mean “{near[0]}”?" if near else f"this block takes {', '.join(sorted(known))}" if known else "this block takes no options"
-                self.findings.error(self.places.option(span, option), "unknown-option", f"unknown option “{option}” of the block “{name}”", hint)
+                hint = (
+                    f"did you mean “{near[0]}”?"
+                    if near
+                    else f"this block takes {', '.join(sorted(known))}"
+                    if known
+                    else "this block takes no options"
+                )
+                self.findings.error(
+                    self.places.option(span, option),
+                    "unknown-option",
+                    f"unknown option “{option}” of the block “{name}”",
+                    hint,
+                )
 
     def _box(self, element: etree.Element, title: str) -> Box:
         anchor = self.anchor()
@@ -145,20 +193,29 @@ class Builder:
 
     def _key_figure(self, element: etree.Element, number: str, span: Span) -> KeyFigure:
         if not number:
-            self.findings.error(span, "block-argument", "a key figure needs its number", "write it after a bar: `/// key-figure | 30 %`")
+            self.findings.error(
+                span, "block-argument", "a key figure needs its number", "write it after a bar: `/// key-figure | 30 %`"
+            )
         return KeyFigure(self.anchor(), number, "<br>".join(self._lines(element)))
 
     def _gallery(self, element: etree.Element, span: Span) -> Iterator[Block]:
         pictures = self._pictures(element.iter("img"))
         if not len(element):
-            self.findings.error(span, "empty-gallery", "a gallery without pictures", "put `![](file.jpg)` inside, one a line")
+            self.findings.error(
+                span, "empty-gallery", "a gallery without pictures", "put `![](file.jpg)` inside, one a line"
+            )
         if pictures:
             yield Gallery(self.anchor(), tuple(pictures))
 
     def _timeline(self, element: etree.Element, title: str, span: Span) -> Timeline:
         moments = tuple(moment for item in element.iter("li") if (moment := self._moment(item)))
         if not moments or len(moments) != len(list(element.iter("li"))):
-            self.findings.error(span, "timeline-entry", "a timeline is a list, each entry opens with its date in bold", "write `- **2015** – what happened`")
+            self.findings.error(
+                span,
+                "timeline-entry",
+                "a timeline is a list, each entry opens with its date in bold",
+                "write `- **2015** – what happened`",
+            )
         return Timeline(self.anchor(), title, moments)
 
     def _moment(self, item: etree.Element) -> Moment | None:

@@ -37,7 +37,9 @@ class ChartOptions:
             return 0
         if written.isascii() and written.isdigit() and int(written) <= highest:
             return int(written)
-        self.error(option, "chart-option", f"“{option}” is the number of a row, from 1 to {highest}; this is “{written}”")
+        self.error(
+            option, "chart-option", f"“{option}” is the number of a row, from 1 to {highest}; this is “{written}”"
+        )
         return 0
 
     def type(self) -> ChartType:
@@ -45,7 +47,9 @@ class ChartOptions:
         written = self.options.get("type", ChartType.BAR)
         if written in set(ChartType):
             return ChartType(written)
-        self.error("type", "chart-option", f"unknown type of chart “{written}”", f"the types are {', '.join(ChartType)}")
+        self.error(
+            "type", "chart-option", f"unknown type of chart “{written}”", f"the types are {', '.join(ChartType)}"
+        )
         return ChartType.BAR
 
 
@@ -73,11 +77,21 @@ def make_chart(options: ChartOptions, context: BodyContext) -> Chart | None:
 def _table(options: ChartOptions, context: BodyContext) -> Table | None:
     name = options.options.get("data", "")
     if not name:
-        options.error("data", "chart-data", "a chart needs its data", "name a file beside the text on an indented line: `    data: groups.csv`")
+        options.error(
+            "data",
+            "chart-data",
+            "a chart needs its data",
+            "name a file beside the text on an indented line: `    data: groups.csv`",
+        )
         return None
     table = context.table(name)
     if table is None:
-        options.error("data", "missing-data", f"there is no data file “{name}”", "put the CSV or YAML file beside the text, or correct its name")
+        options.error(
+            "data",
+            "missing-data",
+            f"there is no data file “{name}”",
+            "put the CSV or YAML file beside the text, or correct its name",
+        )
         return None
     return table if table.rows else None
 
@@ -91,14 +105,21 @@ def _columns(options: ChartOptions, table: Table, language: str) -> tuple[int, i
         return 0, 1
     if language in table.header[:labels]:
         return table.header.index(language), labels
-    options.places.findings.error(Span(table.path, 1), "chart-labels", f"there are no labels in “{language}”", f"add a column “{language}”")
+    options.places.findings.error(
+        Span(table.path, 1), "chart-labels", f"there are no labels in “{language}”", f"add a column “{language}”"
+    )
     return 0, labels
 
 
 def _series(options: ChartOptions, table: Table, first: int, language: str) -> tuple[Series, ...]:
     columns = range(first, len(table.header))
     if not columns:
-        options.places.findings.error(Span(table.path, 1), "bad-data", "there is no column of numbers", "the first columns are labels, the others numbers")
+        options.places.findings.error(
+            Span(table.path, 1),
+            "bad-data",
+            "there is no column of numbers",
+            "the first columns are labels, the others numbers",
+        )
     names = _names(options, table, first, language)
     made = [Series(names[column - first], tuple(_values(options, table, column))) for column in columns]
     return tuple(made) if all(len(series.values) == len(table.rows) for series in made) else ()
@@ -122,5 +143,10 @@ def _values(options: ChartOptions, table: Table, column: int) -> list[float]:
         if NUMBER.fullmatch(written):
             values.append(float(written.replace(",", ".").replace("−", "-")))
         else:
-            options.places.findings.error(Span(table.path, line), "bad-data", f"“{row[column]}” in the column “{table.header[column]}” is not a number", "write digits only; a comma or a point before decimals")
+            options.places.findings.error(
+                Span(table.path, line),
+                "bad-data",
+                f"“{row[column]}” in the column “{table.header[column]}” is not a number",
+                "write digits only; a comma or a point before decimals",
+            )
     return values

@@ -16,7 +16,8 @@ from jurnal.text.typography import Typesetter
 
 
 class BodyConverter:
-    """Converts many bodies one after the other with one Markdown instance. Call it like `convert_body`; one converter a thread."""
+    """Converts many bodies one after the other with one Markdown instance. Call it like `convert_body`; one converter a
+    thread."""
 
     def __init__(self) -> None:
         self._parser = Parser()

@@ -9,7 +9,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 INLINE = frozenset({"a", "strong", "em", "code", "br", "sup", "sub", "del", "img"})
-BLOCK = frozenset({"p", "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "pre", "hr"})
+BLOCK = frozenset(
+    {"p", "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "pre", "hr"}
+)
 HIDDEN = re.compile("\x02[^\x03]*\x03|[\x02\x03]")
 STANDS_FOR_CODE = "\ufffc"
 JOINER = "\u2060"
@@ -17,7 +19,8 @@ JOINER = "\u2060"
 
 @dataclass
 class Writer:
-    """Writes elements as HTML. `typeset` changes words (never their letters), `link` gives the attributes of a link or None to drop it."""
+    """Writes elements as HTML. `typeset` changes words (never their letters), `link` gives the attributes of a link or
+    None to drop it."""
 
     typeset: Callable[[str], str]
     link: Callable[[str], dict[str, str] | None]
@@ -77,7 +80,8 @@ class Writer:
 
 
 class _Parts:
-    """Markup and words in turn. Words of one paragraph are set as one text, so a bold word does not cut a line of typography in two."""
+    """Markup and words in turn. Words of one paragraph are set as one text, so a bold word does not cut a line of
+    typography in two."""
 
     def __init__(self) -> None:
         self._parts: list[tuple[str, str]] = []  # ("tag" | "wall" | "text" | "code", content)
@@ -113,7 +117,10 @@ class _Parts:
 def _set(run: list[tuple[str, str]], typeset: Callable[[str], str]) -> str:
     if not run:
         return ""
-    source = "".join(content if kind == "text" else STANDS_FOR_CODE if kind == "code" or content == "<br>" else "" for kind, content in run)
+    source = "".join(
+        content if kind == "text" else STANDS_FOR_CODE if kind == "code" or content == "<br>" else ""
+        for kind, content in run
+    )
     if not source.strip():
         return "".join(content for kind, content in run if kind != "text")
     target = typeset(source)
@@ -133,7 +140,8 @@ def _set(run: list[tuple[str, str]], typeset: Callable[[str], str]) -> str:
 
 
 def _end(source: str, target: str, position: int, content: str) -> int:
-    """Where `content` ends in the typeset text: typography replaces characters one by one and adds only word joiners."""
+    """Where `content` ends in the typeset text: typography replaces characters one by one and adds only word
+    joiners."""
     if len(source) == len(target):
         return position + len(content)
     for letter in content:
@@ -155,9 +163,10 @@ def _attributes(element: etree.Element) -> str:
 
 
 def _note_reference(element: etree.Element, parts: _Parts) -> None:
-    number = "".join(element.itertext())
-    target = _note(element[0].get("href", "")) if len(element) else ""
-    parts.tag(f'<sup class="note-ref" id="{_note(element.get("id", ""))}"><a href="#{target}">{html.escape(number)}</a></sup>', True)
+    number = html.escape("".join(element.itertext()))
+    here = _note(element.get("id", ""))
+    there = _note(element[0].get("href", "")) if len(element) else ""
+    parts.tag(f'<sup class="note-ref" id="{here}"><a href="#{there}">{number}</a></sup>', True)
 
 
 def _note(identifier: str) -> str:

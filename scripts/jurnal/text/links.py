@@ -28,7 +28,9 @@ class LinkRules:
             return self._piece(target)
         if OUTSIDE.match(target):
             return {"href": target}
-        self.places.findings.error(self.places.next_text(target), "bad-link", f"this is not a link that can be followed: “{target}”", HINT)
+        self.places.findings.error(
+            self.places.next_text(target), "bad-link", f"this is not a link that can be followed: “{target}”", HINT
+        )
         return None
 
     def _piece(self, target: str) -> dict[str, str] | None:

@@ -1,4 +1,5 @@
-"""Markdown to an element tree, once for every surface: what the magazine does not use is switched off, so nothing surprises an editor."""
+"""Markdown to an element tree, once for every surface: what the magazine does not use is switched off, so nothing
+surprises an editor."""
 
 from __future__ import annotations
 
@@ -25,7 +26,8 @@ class Parser:
         lines = source.split("\n")
         for preprocessor in markdown.preprocessors:
             lines = preprocessor.run(lines)
-        root = markdown.parser.parseDocument(lines).getroot()
+        root = etree.Element("div")
+        markdown.parser.parseChunk(root, "\n".join(lines))
         for treeprocessor in markdown.treeprocessors:
             changed = treeprocessor.run(root)
             root = root if changed is None else changed
@@ -37,7 +39,9 @@ def _markdown() -> Markdown:
     markdown.preprocessors.deregister("html_block")  # raw HTML is text
     for name in ("html", "automail", "image_reference", "short_reference", "short_image_ref"):
         markdown.inlinePatterns.deregister(name)
-    markdown.inlinePatterns.register(_Entity(r"&(?:[A-Za-z][A-Za-z0-9]*|#[0-9]+|#x[0-9A-Fa-f]+);", markdown), "entity", 80)
+    markdown.inlinePatterns.register(
+        _Entity(r"&(?:[A-Za-z][A-Za-z0-9]*|#[0-9]+|#x[0-9A-Fa-f]+);", markdown), "entity", 80
+    )
     markdown.parser.blockprocessors.deregister("setextheader")  # a line of dashes under a paragraph is not a heading
     markdown.parser.blockprocessors.deregister("code")  # indented text is text
     markdown.treeprocessors.deregister("prettify")
@@ -47,5 +51,5 @@ def _markdown() -> Markdown:
 class _Entity(InlineProcessor):
     """`&nbsp;` and its like become the characters they name."""
 
-    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]  # noqa: ARG002, N802
+    def handleMatch(self, m: re.Match[str], data: str) -> tuple[str, int, int]:  # type: ignore[override]
         return html.unescape(m.group()), m.start(), m.end()

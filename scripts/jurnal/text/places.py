@@ -14,8 +14,8 @@ BLOCK = re.compile(r"^ {0,3}/{3,}[ ]*(?=[\w-])", re.M)
 
 @dataclass
 class Places:
-    """The source and the file it stands in (`first_line` is the file's line of the source's first). Each `next_…` call moves on, so the
-    third mention of a picture is found at its third place."""
+    """The source and the file it stands in (`first_line` is the file's line of the source's first). Each `next_…` call
+    moves on, so the third mention of a picture is found at its third place."""
 
     source: str
     path: str

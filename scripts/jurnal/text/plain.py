@@ -15,7 +15,8 @@ WORD = re.compile(r"[^\W_]+(?:[-–'’\u2060][^\W_]+)*")
 
 
 def plain_text(markup: str) -> str:
-    """The words of a piece of HTML; no-break spaces and joiners become ordinary again, a line for every paragraph, item or cell."""
+    """The words of a piece of HTML; no-break spaces and joiners become ordinary again, a line for every paragraph, item
+    or cell."""
     if "<" in markup:
         markup = NOTE.sub("", markup)
         markup = TAG.sub("", BREAK.sub(r"\n\g<0>", markup))

@@ -16,14 +16,15 @@ EDGE = " .,;:!?…–-"
 
 
 def normalised(text: str) -> str:
-    """Words only as far as they matter for finding them: NFC, no case, no quotation marks, one kind of dash and of space."""
+    """Words only as far as they matter for finding them: NFC, no case, no quotation marks, one kind of dash and of
+    space."""
     text = unicodedata.normalize("NFC", INVISIBLE.sub("", text))
     return " ".join(DASHES.sub("-", QUOTES.sub("", text)).casefold().split())
 
 
 def find_quote(body: Body, quote: str) -> str | None:
-    """The anchor of the block where a quotation starts, or None when it does not stand in the body. «[…]» in it leaves words out; it
-    may run on into the next paragraph."""
+    """The anchor of the block where a quotation starts, or None when it does not stand in the body. «[…]» in it leaves
+    words out; it may run on into the next paragraph."""
     parts = [part for raw in OMISSION.split(quote) if (part := normalised(raw).strip(EDGE))]
     text, starts = _joined(body)
     first = end = -1

@@ -37,7 +37,9 @@ def _blank(match: re.Match[str]) -> str:
 def _raw_html(places: Places) -> None:
     for match in TAG.finditer(CODE_SPAN.sub(_blank, places.source)):
         places.findings.warning(
-            places.at(match.start()), "raw-html", f"HTML is not passed on: {match.group()} will be printed as it stands",
+            places.at(match.start()),
+            "raw-html",
+            f"HTML is not passed on: {match.group()} will be printed as it stands",
             "use Markdown or a block; to show an angle bracket, put it between backticks",
         )
 
@@ -57,7 +59,12 @@ def _blocks(places: Places) -> None:
                 _close(places, open_blocks, length, offset + match.start(1))
         offset += len(line) + 1
     for _, start, name in open_blocks:
-        places.findings.error(places.at(start), "unclosed-block", f"the block “{name}” is not closed", "close it with a line that holds only ///")
+        places.findings.error(
+            places.at(start),
+            "unclosed-block",
+            f"the block “{name}” is not closed",
+            "close it with a line that holds only ///",
+        )
 
 
 def _close(places: Places, open_blocks: list[tuple[int, int, str]], length: int, start: int) -> None:
@@ -66,10 +73,17 @@ def _close(places: Places, open_blocks: list[tuple[int, int, str]], length: int,
     elif any(entry[0] == length for entry in open_blocks):
         while open_blocks[-1][0] != length:
             _, inner, name = open_blocks.pop()
-            places.findings.error(places.at(inner), "unclosed-block", f"the block “{name}” is not closed", "close the inner block first")
+            places.findings.error(
+                places.at(inner), "unclosed-block", f"the block “{name}” is not closed", "close the inner block first"
+            )
         open_blocks.pop()
     else:
-        places.findings.error(places.at(start), "stray-block-end", "this closes no block", "remove the line, or open a block above with `/// name`")
+        places.findings.error(
+            places.at(start),
+            "stray-block-end",
+            "this closes no block",
+            "remove the line, or open a block above with `/// name`",
+        )
 
 
 def _known(places: Places, start: int, name: str) -> None:
@@ -95,4 +109,9 @@ def _options(places: Places, lines: list[str], row: int) -> None:
         problem = "expected `name: value`"
     except yaml.YAMLError as error:
         problem = str(getattr(error, "problem", error))
-    places.findings.error(span, "block-options", f"the options of this block cannot be read: {problem}", "write each on a line of its own, indented by four spaces: `data: groups.csv`")
+    places.findings.error(
+        span,
+        "block-options",
+        f"the options of this block cannot be read: {problem}",
+        "write each on a line of its own, indented by four spaces: `data: groups.csv`",
+    )

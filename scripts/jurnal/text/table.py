@@ -13,7 +13,8 @@ from jurnal.diag import Finding, Level, Span
 
 @dataclass(frozen=True)
 class Table:
-    """`rows` are as long as `header`, cells are text as written; `lines[i]` is the line of `rows[i]` in the file `path`."""
+    """`rows` are as long as `header`, cells are text as written; `lines[i]` is the line of `rows[i]` in the file
+    `path`."""
 
     path: str
     header: tuple[str, ...]
@@ -25,14 +26,17 @@ Read = tuple[Table | None, tuple[Finding, ...]]
 
 
 def read_table(path: str, source: str) -> Read:
-    """A data file as a table, or None with the findings that say why not. YAML by its ending, CSV (comma or semicolon) otherwise."""
+    """A data file as a table, or None with the findings that say why not. YAML by its ending, CSV (comma or semicolon)
+    otherwise."""
     return _read_yaml(path, source) if path.endswith((".yml", ".yaml")) else _read_csv(path, source)
 
 
 def _read_csv(path: str, source: str) -> Read:
     source = source.removeprefix("\ufeff")
     first = source.split("\n", 1)[0]
-    reader = csv.reader(io.StringIO(source), delimiter=";" if first.count(";") > first.count(",") else ",", skipinitialspace=True)
+    reader = csv.reader(
+        io.StringIO(source), delimiter=";" if first.count(";") > first.count(",") else ",", skipinitialspace=True
+    )
     numbered: list[tuple[int, list[str]]] = []
     try:
         numbered.extend((reader.line_num, [cell.strip() for cell in row]) for row in reader if any(map(str.strip, row)))
@@ -45,7 +49,12 @@ def _read_csv(path: str, source: str) -> Read:
 
 def _checked(path: str, header: list[str], rows: list[tuple[int, list[str]]]) -> Read:
     wrong = tuple(
-        _bad(path, line, f"this row has {len(row)} cells, the first line has {len(header)}", "put a cell that holds a comma between double quotes")
+        _bad(
+            path,
+            line,
+            f"this row has {len(row)} cells, the first line has {len(header)}",
+            "put a cell that holds a comma between double quotes",
+        )
         for line, row in rows
         if len(row) != len(header)
     )
@@ -63,7 +72,9 @@ def _read_yaml(path: str, source: str) -> Read:
     except yaml.YAMLError as error:
         return None, (_bad(path, 1, f"this is not valid YAML: {error}"),)
     if not isinstance(node, yaml.SequenceNode) or not node.value:
-        return None, (_bad(path, 1, "a data file in YAML is a list of rows", "write each row as `- {kk: …, ru: …, value: 12}`"),)
+        return None, (
+            _bad(path, 1, "a data file in YAML is a list of rows", "write each row as `- {kk: …, ru: …, value: 12}`"),
+        )
     return _yaml_rows(path, node.value)
 
 
@@ -71,11 +82,21 @@ def _yaml_rows(path: str, nodes: list[yaml.Node]) -> Read:
     rows: list[tuple[int, dict[str, str]]] = []
     for node in nodes:
         line = node.start_mark.line + 1
-        if not isinstance(node, yaml.MappingNode) or not all(isinstance(part, yaml.ScalarNode) for pair in node.value for part in pair):
-            return None, (_bad(path, line, "a row is a list of names and plain values", "write it as `- {kk: …, ru: …, value: 12}`"),)
+        if not isinstance(node, yaml.MappingNode) or not all(
+            isinstance(part, yaml.ScalarNode) for pair in node.value for part in pair
+        ):
+            return None, (
+                _bad(
+                    path, line, "a row is a list of names and plain values", "write it as `- {kk: …, ru: …, value: 12}`"
+                ),
+            )
         rows.append((line, {key.value: value.value for key, value in node.value}))
     header = list(rows[0][1])
-    wrong = tuple(_bad(path, line, f"this row has the columns {', '.join(row)}; the first has {', '.join(header)}") for line, row in rows if set(row) != set(header))
+    wrong = tuple(
+        _bad(path, line, f"this row has the columns {', '.join(row)}; the first has {', '.join(header)}")
+        for line, row in rows
+        if set(row) != set(header)
+    )
     if wrong:
         return None, wrong
     return _checked(path, header, [(line, [row[name].strip() for name in header]) for line, row in rows])

@@ -30,7 +30,8 @@ def interview(builder: Builder, elements: Sequence[etree.Element]) -> tuple[Bloc
 
 
 def survey(builder: Builder, elements: Sequence[etree.Element]) -> tuple[Block, ...]:
-    """The lead-in, then an answer for each heading that names a respondent. A heading that names nobody is told and stays a heading."""
+    """The lead-in, then an answer for each heading that names a respondent. A heading that names nobody is told and
+    stays a heading."""
     notes = len(elements) - _notes(elements)
     blocks: list[Block] = []
     position = 0
@@ -62,10 +63,22 @@ def _is_question(builder: Builder, element: etree.Element) -> bool:
         return False
     if after or len(element) > 1:
         if right and not before.strip():
-            _say(builder, bold, "question-paragraph", "a question is a paragraph of its own, all in bold", "leave an empty line after the question")
+            _say(
+                builder,
+                bold,
+                "question-paragraph",
+                "a question is a paragraph of its own, all in bold",
+                "leave an empty line after the question",
+            )
         return False
     if wrong:
-        _say(builder, bold, "question-dash", "a question starts with an en dash, this one with another dash", "write **– …?** with the dash –")
+        _say(
+            builder,
+            bold,
+            "question-dash",
+            "a question starts with an en dash, this one with another dash",
+            "write **– …?** with the dash –",
+        )
     elif before.strip():
         _say(builder, bold, "question-dash", "the dash of a question stands inside the bold", "write **– …?**")
     return True
@@ -93,8 +106,14 @@ def _respondent(builder: Builder, heading: etree.Element) -> Person | None:
         return names[name]
     near = difflib.get_close_matches(name, names, 1, 0.5)
     span = builder.places.peek_match(HEADING)
-    hint = f"did you mean “{names[near[0]].name[language]}”?" if near else "write the name as in the person's file, and list the person under speakers"
-    builder.findings.error(span, "unknown-respondent", f"“{''.join(heading.itertext()).strip()}” is not one of the speakers", hint)
+    hint = (
+        f"did you mean “{names[near[0]].name[language]}”?"
+        if near
+        else "write the name as in the person's file, and list the person under speakers"
+    )
+    builder.findings.error(
+        span, "unknown-respondent", f"“{''.join(heading.itertext()).strip()}” is not one of the speakers", hint
+    )
     return None
 
 
@@ -113,9 +132,19 @@ def _who_is_missing(builder: Builder, answered: Sequence[Person]) -> None:
         name = person.name.get(builder.context.language, person.id)
         times = sum(other.id == person.id for other in answered)
         if times == 0:
-            builder.findings.error(builder.places.at(0), "respondent-missing", f"{name} is one of the speakers and has no answer", f"open the answer with `## {name}`")
+            builder.findings.error(
+                builder.places.at(0),
+                "respondent-missing",
+                f"{name} is one of the speakers and has no answer",
+                f"open the answer with `## {name}`",
+            )
         elif times > 1:
-            builder.findings.error(builder.places.at(0), "respondent-twice", f"{name} answers {times} times", "join the answers under one heading")
+            builder.findings.error(
+                builder.places.at(0),
+                "respondent-twice",
+                f"{name} answers {times} times",
+                "join the answers under one heading",
+            )
 
 
 def _bare(name: str) -> str:

@@ -1,9 +1,9 @@
-"""Typography of running text, by language. It replaces spaces and quotation marks one for one and adds word joiners: letters never change,
-and doing it twice changes nothing.
+"""Typography of running text, by language. It replaces spaces and quotation marks one for one and adds word joiners:
+letters never change, and doing it twice changes nothing.
 
-Rules are those of «Справочник издателя и автора» (Мильчин, Чельцова) for Russian and of the printed magazine for Kazakh: a dash never
-opens a line, a number stays with what it counts, initials with the surname, a suffix with its abbreviation.
-"""
+Rules are those of «Справочник издателя и автора» (Мильчин, Чельцова) for Russian and of the printed magazine for
+Kazakh: a dash never opens a line, a number stays with what it counts, initials with the surname, a suffix with its
+abbreviation."""
 
 from __future__ import annotations
 
@@ -39,8 +39,10 @@ KAZAKH = (
 RUSSIAN = (
     rf"(?:(?<=\bмлн )|(?<=\bтыс )|(?<=\bмлрд )|(?<=\bтрлн )|(?<=\bтыс\. ))(?=[{LOWER}])",
     r"(?<=(?<![\w\u2060-])[авиксоуяАВИКСОУЯ] )(?=[\w«„(])",
-    r"(?<=(?<![\w\u2060-])(?:бе|во|вы|да|до|за|из|ко|мы|на|не|ни|но|об|он|от|по|со|та|те|то|ты|Во|Вы|Да|До|За|Из|Ко|Мы|На|Не|Ни|Но|Об|Он|От|По|Со|Та|Те|То|Ты) )(?=[\w«„(])",
-    r"(?<=(?<![\w\u2060-])(?:без|для|изо|или|над|обо|под|при|про|Без|Для|Или|Над|Под|При|Про) )(?=[\w«„(])",
+    r"(?<=(?<![\w\u2060-])(?:во|вы|да|до|за|из|ко|мы|на|не|ни|но|об|он|от|по|со|та|те|то|ты) )(?=[\w«„(])",
+    r"(?<=(?<![\w\u2060-])(?:Во|Вы|Да|До|За|Из|Ко|Мы|На|Не|Ни|Но|Об|Он|От|По|Со|Та|Те|То|Ты) )(?=[\w«„(])",
+    r"(?<=(?<![\w\u2060-])(?:без|для|изо|или|над|обо|под|при|про) )(?=[\w«„(])",
+    r"(?<=(?<![\w\u2060-])(?:Без|Для|Изо|Или|Над|Обо|Под|При|Про) )(?=[\w«„(])",
     rf"(?<=[{LOWER}] )(?=(?:бы|же|ли|б|ж|ль)(?![{LETTER}-]))",  # a particle stays with its word
     r"(?:(?<=(?<!\w)[гтд]\. )|(?<=(?<!\w)(?:ул|им|см|гл|ст|пр)\. )|(?<=(?<!\w)(?:обл|стр|рис)\. ))(?=\w)",
 )
@@ -53,14 +55,15 @@ HYPHEN = re.compile(
     rf"|(?<=[{LETTER}]-)(?=[{LETTER}]{{1,3}}(?![{LETTER}-]))"  # ата-ана, кто-то
     r")"
 )
-RANGE = re.compile(rf"[–-](?<=\d.)(?=\d)")
+RANGE = re.compile(r"[–-](?<=\d.)(?=\d)")
 LIKE_AN_ADDRESS = re.compile(r"@|\.(?<=[A-Za-z0-9]\.)[A-Za-z]{2}|://")
 ADDRESS = re.compile(r"((?<!\S)\S*(?:://|@|www\.|[A-Za-z0-9]\.[A-Za-z]{2,})\S*)")
 
 
 @dataclass(frozen=True)
 class Typesetter:
-    """The typography of one language, ready to use; a language without rules of its own gets those of every language."""
+    """The typography of one language, ready to use; a language without rules of its own gets those of every
+    language."""
 
     language: str
 
@@ -83,7 +86,8 @@ def typography(text: str, language: str) -> str:
 
 
 def guillemets(text: str) -> str:
-    """“…”, „…“ or "…" as «…», only when nothing else could be meant: one kind of mark, in pairs, none nested, no «» beside them."""
+    """“…”, „…“ or "…" as «…», only when nothing else could be meant: one kind of mark, in pairs, none nested, no «»
+    beside them."""
     if "«" in text or "»" in text:
         return text
     for marks, opening, closing in (("“”", "“", "”"), ("„“", "„", "“"), ("„”", "„", "”")):

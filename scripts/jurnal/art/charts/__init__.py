@@ -1,4 +1,5 @@
-"""Charts: a `Chart` and a `ChartStyle` become a Vega-Lite specification, and the shanyraq ring a drawing of our own. Pure."""
+"""Charts: a `Chart` and a `ChartStyle` become a Vega-Lite specification, and the shanyraq ring a drawing of our own.
+Pure."""
 
 from jurnal.art.charts.ring import shanyraq_ring
 from jurnal.art.charts.spec import vega_spec

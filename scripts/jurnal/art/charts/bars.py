@@ -1,4 +1,5 @@
-"""Horizontal bars: label, bar, figure. Rows too small to be seen are drawn a second time, enlarged, under a wedge that opens from them."""
+"""Horizontal bars: label, bar, figure. Rows too small to be seen are drawn a second time, enlarged, under a wedge that
+opens from them."""
 
 from __future__ import annotations
 
@@ -19,7 +20,8 @@ SLIVERS_PX = 60
 
 @dataclass(frozen=True)
 class BarGrid:
-    """Measures of a bar chart, px. `zero` and `end` are the x of zero and of the longest bar; `unit` is px per unit of value."""
+    """Measures of a bar chart, px. `zero` and `end` are the x of zero and of the longest bar; `unit` is px per unit of
+    value."""
 
     style: ChartStyle
     zero: float
@@ -47,7 +49,9 @@ def _grid(chart: Chart, style: ChartStyle) -> BarGrid:
     values = [value for series in chart.series for value in series.values]
     high, low = max([*values, 0.0]), min([*values, 0.0])
     label = 0.0 if style.narrow else max(style.width_of(name) for name in chart.labels) + style.text_px * 1.2
-    figures = 0.0 if style.narrow else max(style.width_of(_figure(chart, style, value)) for value in values) + style.text_px
+    figures = (
+        0.0 if style.narrow else max(style.width_of(_figure(chart, style, value)) for value in values) + style.text_px
+    )
     left = label + (figures if low < 0 else 0)
     right = style.width_px - figures
     unit = (right - left) / ((high - low) or 1)
@@ -74,12 +78,7 @@ def _rows(chart: Chart, grid: BarGrid, rows: Sequence[int], top: float, factor: 
             length = series.values[row] * grid.unit * factor
             bars += _bar(chart, grid, row, index, bar_top, length)
             texts += _value(chart, grid, row, index, bar_top, length, y)
-    from_x, to_x = {"field": "x", **PX}, {"field": "x2"}
-    layers = [rects(bars, from_x, to_x, {"field": "y", **PX}, {"field": "y2"}), words(texts, grid.style)]
-    return layers, top + len(rows) * grid.pitch
-
-
-PX = {"type": "quantitative", "scale": None, "axis": None}
+    return [rects(bars), words(texts, grid.style)], top + len(rows) * grid.pitch
 
 
 def _label(chart: Chart, grid: BarGrid, row: int, y: float) -> dict[str, Any]:
@@ -90,7 +89,14 @@ def _label(chart: Chart, grid: BarGrid, row: int, y: float) -> dict[str, Any]:
 
 def _bar(chart: Chart, grid: BarGrid, row: int, index: int, y: float, length: float) -> list[dict[str, Any]]:
     bottom = y + grid.bar - (2 if index < len(chart.series) - 1 else 0)
-    mark = {"x": grid.zero, "x2": grid.zero + length, "y": y, "y2": bottom, "colour": _colour(chart, grid.style, row, index), "opacity": 1}
+    mark = {
+        "x": grid.zero,
+        "x2": grid.zero + length,
+        "y": y,
+        "y2": bottom,
+        "colour": _colour(chart, grid.style, row, index),
+        "opacity": 1,
+    }
     if not grid.above:
         return [mark]
     return [{**mark, "x": 0, "x2": grid.style.width_px, "colour": grid.style.muted, "opacity": 0.16}, mark]
@@ -102,7 +108,9 @@ def _colour(chart: Chart, style: ChartStyle, row: int, index: int) -> str:
     return style.accent if chart.highlight in (0, row + 1) else style.muted
 
 
-def _value(chart: Chart, grid: BarGrid, row: int, index: int, y: float, length: float, top: float) -> list[dict[str, Any]]:
+def _value(
+    chart: Chart, grid: BarGrid, row: int, index: int, y: float, length: float, top: float
+) -> list[dict[str, Any]]:
     """The figure of a bar: after its end, or over it on the right. The first row of several series names them."""
     size = grid.style.text_px
     series = chart.series[index]
@@ -115,7 +123,15 @@ def _value(chart: Chart, grid: BarGrid, row: int, index: int, y: float, length: 
     inside = grid.zero + length + grid.style.width_of(said) + size > grid.style.width_px
     x = grid.zero + length + (-0.5 if before or inside else 0.5) * size
     colour = grid.style.ground if inside and not before else grid.style.ink
-    return [{"x": x, "y": y + grid.bar / 2 + size * 0.33, "words": said, "colour": colour, "align": "right" if before or inside else "left"}]
+    return [
+        {
+            "x": x,
+            "y": y + grid.bar / 2 + size * 0.33,
+            "words": said,
+            "colour": colour,
+            "align": "right" if before or inside else "left",
+        }
+    ]
 
 
 def _factor(chart: Chart) -> int:
@@ -133,16 +149,28 @@ def _enlarged(chart: Chart, grid: BarGrid, first: int, top: float) -> tuple[list
     thick = min(4.0, SLIVERS_PX / len(rows))
     values = [max(series.values[row] for series in chart.series) for row in rows]
     slivers = [
-        {"x": grid.zero, "x2": grid.zero + value * grid.unit, "y": top + place * thick, "y2": top + (place + 0.75) * thick, "colour": style.muted, "opacity": 1}
+        {
+            "x": grid.zero,
+            "x2": grid.zero + value * grid.unit,
+            "y": top + place * thick,
+            "y2": top + (place + 0.75) * thick,
+            "colour": style.muted,
+            "opacity": 1,
+        }
         for place, value in enumerate(values)
     ]
     start = top + len(rows) * thick + style.text_px * 0.35
     end = start + style.text_px * 2.6
     width = max(values) * grid.unit
-    note = {"x": style.width_px, "y": start - style.text_px * 0.1, "words": style.enlarged.format(factor=factor), "colour": style.soft, "align": "right"}
-    px = {"field": "x", **PX}
+    note = {
+        "x": style.width_px,
+        "y": start - style.text_px * 0.1,
+        "words": style.enlarged.format(factor=factor),
+        "colour": style.soft,
+        "align": "right",
+    }
     layers = [
-        rects(slivers, px, {"field": "x2"}, {"field": "y", **PX}, {"field": "y2"}),
+        rects(slivers),
         area([(start, grid.zero, grid.zero + width), (end, grid.zero, grid.zero + width * factor)], style.muted, 0.28),
         words([note], style, size=style.text_px * 0.86, weight=500),
     ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-from jurnal.art.charts.bars import PX, bar_spec
+from jurnal.art.charts.bars import bar_spec
 from jurnal.art.charts.marks import figure, rects, rules, words
 from jurnal.art.charts.style import ChartStyle
 from jurnal.model.chart import Chart, ChartType
@@ -25,7 +25,9 @@ def column_spec(chart: Chart, style: ChartStyle) -> dict[str, Any]:
 
 def _widest(chart: Chart, style: ChartStyle) -> float:
     labels = max(style.width_of(label) for label in chart.labels)
-    figures = max(style.width_of(format_number(value, style.language)) for series in chart.series for value in series.values)
+    figures = max(
+        style.width_of(format_number(value, style.language)) for series in chart.series for value in series.values
+    )
     return max(labels, figures * len(chart.series))
 
 
@@ -46,13 +48,35 @@ def _columns(chart: Chart, style: ChartStyle, slot: float) -> dict[str, Any]:
         for index, series in enumerate(chart.series):
             value = series.values[row]
             x = centre + (index - count / 2) * width
-            colour = style.series_colour(index, count) if count > 1 else style.accent if chart.highlight in (0, row + 1) else style.muted
-            bars.append({"x": x, "x2": x + width - (2 if count > 1 else 0), "y": zero, "y2": zero - value * unit, "colour": colour, "opacity": 1})
+            colour = (
+                style.series_colour(index, count)
+                if count > 1
+                else style.accent
+                if chart.highlight in (0, row + 1)
+                else style.muted
+            )
+            bars.append(
+                {
+                    "x": x,
+                    "x2": x + width - (2 if count > 1 else 0),
+                    "y": zero,
+                    "y2": zero - value * unit,
+                    "colour": colour,
+                    "opacity": 1,
+                }
+            )
             said_at = zero - value * unit + (-0.45 if value >= 0 else 1.15) * size
-            texts.append({"x": x + width / 2, "y": said_at, "words": format_number(value, style.language), "colour": style.ink, "align": "center"})
+            texts.append(
+                {
+                    "x": x + width / 2,
+                    "y": said_at,
+                    "words": format_number(value, style.language),
+                    "colour": style.ink,
+                    "align": "center",
+                }
+            )
     line = [{"x": 0, "x2": style.width_px, "y": zero, "y2": zero}]
-    px, py = {"field": "x", **PX}, {"field": "y", **PX}
-    layers = [rects(bars, px, {"field": "x2"}, py, {"field": "y2"}), rules(line, style.ink, 1, 1.5), words(texts, style)]
+    layers = [rects(bars), rules(line, style.ink, 1, 1.5), words(texts, style)]
     return figure(layers, style.width_px, bottom + size * 2)
 
 
@@ -61,6 +85,13 @@ def _keys(chart: Chart, style: ChartStyle) -> list[dict[str, Any]]:
     texts, x = [], 0.0
     for index, series in enumerate(chart.series):
         if series.name and len(chart.series) > 1:
-            texts.append({"x": x, "y": style.text_px, "words": f"■ {series.name}", "colour": style.series_colour(index, len(chart.series))})
+            texts.append(
+                {
+                    "x": x,
+                    "y": style.text_px,
+                    "words": f"■ {series.name}",
+                    "colour": style.series_colour(index, len(chart.series)),
+                }
+            )
             x += style.width_of(f"■ {series.name}") + style.text_px * 1.6
     return texts

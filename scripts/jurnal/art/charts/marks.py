@@ -1,4 +1,4 @@
-"""Vega-Lite layers in the few shapes our charts are made of. Places are px from the top left corner unless a scale is named."""
+"""Vega-Lite layers in the few shapes our charts are made of. Places are px from the top left corner."""
 
 from __future__ import annotations
 
@@ -18,19 +18,9 @@ def at(field: str) -> dict[str, Any]:
     return {"field": field, **PIXELS}
 
 
-def on(field: str, scale: Mapping[str, Any]) -> dict[str, Any]:
-    """A place by a linear scale."""
-    return {"field": field, "type": "quantitative", "axis": None, "scale": dict(scale)}
-
-
-def linear(domain: tuple[float, float], pixels: tuple[float, float]) -> dict[str, Any]:
-    """A linear scale from values to px, not rounded to nice ends."""
-    return {"type": "linear", "domain": list(domain), "range": list(pixels), "nice": False, "zero": False}
-
-
-def rects(rows: Sequence[Row], x: Mapping[str, Any], x2: Mapping[str, Any], y: Mapping[str, Any], y2: Mapping[str, Any]) -> Layer:
-    """Rectangles; each row has `colour` and `opacity`."""
-    encoding = {"x": dict(x), "x2": dict(x2), "y": dict(y), "y2": dict(y2), "color": dict(COLOUR)}
+def rects(rows: Sequence[Row]) -> Layer:
+    """Rectangles; each row has `x`, `x2`, `y`, `y2`, `colour` and `opacity`."""
+    encoding = {"x": at("x"), "x2": {"field": "x2"}, "y": at("y"), "y2": {"field": "y2"}, "color": dict(COLOUR)}
     encoding["fillOpacity"] = {"field": "opacity", "type": "quantitative", "scale": None}
     return {"data": {"values": list(rows)}, "mark": {"type": "rect"}, "encoding": encoding}
 
@@ -41,9 +31,14 @@ def words(rows: Sequence[Row], style: ChartStyle, *, size: float | None = None, 
     for align in ("left", "center", "right"):
         chosen = [row for row in rows if row.get("align", "left") == align]
         if chosen:
-            mark = {"type": "text", "align": align, "baseline": "alphabetic", "font": style.font_family}
+            mark: Layer = {"type": "text", "align": align, "baseline": "alphabetic", "font": style.font_family}
             mark |= {"fontSize": size or style.text_px, "fontWeight": weight}
-            encoding = {"x": at("x"), "y": at("y"), "text": {"field": "words", "type": "nominal"}, "color": dict(COLOUR)}
+            encoding = {
+                "x": at("x"),
+                "y": at("y"),
+                "text": {"field": "words", "type": "nominal"},
+                "color": dict(COLOUR),
+            }
             layers.append({"data": {"values": chosen}, "mark": mark, "encoding": encoding})
     return {"layer": layers}
 
@@ -59,7 +54,11 @@ def polyline(points: Sequence[tuple[float, float]], colour: str, width: float) -
     """A line through points, in their order."""
     rows = [{"x": x, "y": y, "order": index} for index, (x, y) in enumerate(points)]
     mark = {"type": "line", "color": colour, "strokeWidth": width, "strokeJoin": "round", "strokeCap": "round"}
-    return {"data": {"values": rows}, "mark": mark, "encoding": {"x": at("x"), "y": at("y"), "order": {"field": "order", "type": "quantitative"}}}
+    return {
+        "data": {"values": rows},
+        "mark": mark,
+        "encoding": {"x": at("x"), "y": at("y"), "order": {"field": "order", "type": "quantitative"}},
+    }
 
 
 def rules(rows: Sequence[Row], colour: str, opacity: float, width: float = 1) -> Layer:
@@ -71,7 +70,15 @@ def rules(rows: Sequence[Row], colour: str, opacity: float, width: float = 1) ->
 
 def dots(rows: Sequence[Row], ground: str, size: float) -> Layer:
     """Round points of `size` px across, ringed with the ground; each row has `x`, `y`, `colour`."""
-    mark = {"type": "point", "shape": "circle", "filled": True, "opacity": 1, "size": size * size, "stroke": ground, "strokeWidth": 2}
+    mark = {
+        "type": "point",
+        "shape": "circle",
+        "filled": True,
+        "opacity": 1,
+        "size": size * size,
+        "stroke": ground,
+        "strokeWidth": 2,
+    }
     encoding = {"x": at("x"), "y": at("y"), "color": dict(COLOUR)}
     return {"data": {"values": list(rows)}, "mark": mark, "encoding": encoding}
 

@@ -21,7 +21,8 @@ class RingColours:
 
 
 def shanyraq_ring(values: Sequence[float], total: float, colours: RingColours) -> str:
-    """An SVG of 200 by 200: an arc for each value from the top clockwise, in its share of `total`, the rest in the frame's colour."""
+    """An SVG of 200 by 200: an arc for each value from the top clockwise, in its share of `total`, the rest in the
+    frame's colour."""
     arcs, angle = [], 0.0
     for index, value in enumerate(values):
         sweep = max(0.0, min(value / total * 360, 360 - angle))

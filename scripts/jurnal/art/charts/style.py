@@ -27,10 +27,10 @@ ADVANCE = {letter: width for width, letters in WIDTHS for letter in letters}
 
 @dataclass(frozen=True)
 class ChartStyle:
-    """Colours are #RRGGBB and come back literally in the drawing, so a caller may pass values that it replaces later. Ink = words,
-    soft = small words and axes, accent = what is stressed, muted = the other marks, ground = what the chart stands on. `width_px` is the
-    width of the drawing, `text_px` the size of its words. `enlarged` is said beside rows that are drawn a second time; {factor} is how
-    many times larger they are."""
+    """Colours are #RRGGBB and come back literally in the drawing, so a caller may pass values that it replaces later.
+    Ink = words, soft = small words and axes, accent = what is stressed, muted = the other marks, ground = what the
+    chart stands on. `width_px` is the width of the drawing, `text_px` the size of its words. `enlarged` is said beside
+    rows that are drawn a second time; {factor} is how many times larger they are."""
 
     width_px: int
     ink: str
