@@ -1,0 +1,113 @@
+"""The magazine as a site: pure, from an archive and prepared files to finished pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from jurnal.assemble import urls
+from jurnal.model import Archive, Language
+from jurnal.render.files import SiteFile
+from jurnal.render.theme import Theme
+from jurnal.render.web.bundle import bundle
+from jurnal.render.web.inputs import (
+    Download,
+    Downloads,
+    DrawChart,
+    Fallback,
+    FontFace,
+    Paginations,
+    Rendition,
+    SiteAssets,
+    Wanted,
+)
+from jurnal.render.web.page import Page
+from jurnal.render.web.pages.groups import section_pages, tag_pages
+from jurnal.render.web.pages.issues import archive_pages, front_pages, issue_pages
+from jurnal.render.web.pages.people import people_pages
+from jurnal.render.web.pages.pieces import piece_pages, short_pages
+from jurnal.render.web.pages.plain import about_pages, bilingual_front, lost_page, search_pages
+from jurnal.render.web.pictures import wanted_pictures
+from jurnal.render.web.shelf import DrawArt, Shelf, draw
+from jurnal.render.web.site import Site, colour_class, words
+from jurnal.render.web.sitemap import robots, sitemap
+from jurnal.render.web.soften import Points, Softener
+from jurnal.render.web.writer import Writer
+
+__all__ = [
+    "Download",
+    "Fallback",
+    "FontFace",
+    "Rendition",
+    "SiteAssets",
+    "SiteFile",
+    "Wanted",
+    "render_site",
+    "wanted_pictures",
+]
+
+
+def render_site(
+    archive: Archive,
+    theme: Theme,
+    *,
+    draw_chart: DrawChart,
+    paginations: Paginations | None = None,
+    downloads: Downloads | None = None,
+    assets: SiteAssets | None = None,
+    draw_art: DrawArt = draw,
+    points: Points | None = None,
+) -> Iterator[SiteFile]:
+    """Every file of the site but fonts, photographs and downloads, which the caller has made and names in `assets` and `downloads`.
+
+    `draw_art` and `draw_chart` may remember what they have drawn; `points` parts words for narrow columns."""
+    assets = assets or SiteAssets()
+    site = Site(archive, theme, paginations or {}, downloads or {}, draw_chart, assets, Shelf(draw_art), Softener(points))
+    shared = bundle(theme, archive.magazine, assets)
+    yield from shared.files
+    writer = Writer(theme, archive.magazine, shared, {language: furniture(site, language) for language in archive.magazine.languages})
+    pages = list(all_pages(site))
+    yield from map(writer.write, pages)
+    yield from site.shelf.files()
+    yield sitemap(pages, archive.magazine.site)
+    yield robots(archive.magazine.site)
+
+
+def all_pages(site: Site) -> Iterator[Page]:
+    """Every page, in the order of the site's map."""
+    if not site.archive.issues:
+        return
+    yield bilingual_front(site)
+    yield from front_pages(site)
+    yield from issue_pages(site)
+    yield from piece_pages(site)
+    yield from section_pages(site)
+    yield from people_pages(site)
+    yield from tag_pages(site)
+    yield from archive_pages(site)
+    yield from about_pages(site)
+    yield from search_pages(site)
+    yield from short_pages(site)
+    yield lost_page(site)
+
+
+def furniture(site: Site, language: Language) -> Mapping[str, object]:
+    """What menu and footer show on every page of a language."""
+    magazine = site.archive.magazine
+    newest = site.archive.issues[0] if site.archive.issues else None
+    return {
+        "front": urls.front_url(language),
+        "search": urls.search_url(language),
+        "people": urls.people_url(language),
+        "tags": urls.tags_url(language),
+        "archive": urls.archive_url(language),
+        "about": urls.about_url(language),
+        "all_sections": urls.sections_url(language),
+        "sections": [
+            (section.id, words(section.name, language), urls.section_url(language, section.id), colour_class(section))
+            for section in magazine.sections
+        ],
+        "issue": site.issue(newest, language) if newest else None,
+        "name": words(magazine.name, language),
+        "about_text": words(magazine.about, language),
+        "publisher": words(magazine.publisher, language),
+    }

@@ -1,0 +1,89 @@
+"""The stylesheet and the scripts: sources of the theme joined into files whose names change with their content."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from urllib.parse import quote
+
+from jurnal.model import Magazine
+from jurnal.render.files import SiteFile, hashed_file
+from jurnal.render.theme import Theme
+from jurnal.render.tokens import web_css
+from jurnal.render.web.inputs import Fallback, FontFace, SiteAssets
+
+LAYERS = "@layer tokens, base, ornament, shell, components, pages, print;\n"
+_ORNAMENT = re.compile(r'url\("ornament:([\w-]+)"\)')
+_COMMENT = re.compile(r"/\*.*?\*/", re.S)
+
+
+@dataclass(frozen=True)
+class Bundle:
+    """The shared files of a site; the addresses are relative to the site's folder."""
+
+    files: tuple[SiteFile, ...]
+    stylesheet: str
+    scripts: Mapping[str, str]
+    """Source name ("site.js") -> path."""
+    icon: str
+    preload: tuple[str, ...]
+
+
+def bundle(theme: Theme, magazine: Magazine, assets: SiteAssets) -> Bundle:
+    """Everything that stands in the head of every page."""
+    style = hashed_file("assets/site.css", stylesheet(theme, magazine, assets).encode())
+    scripts = {name: hashed_file(f"assets/{name}", source.encode()) for name, source in theme.under("web/js/", ".js").items()}
+    icon = hashed_file("assets/icon.svg", theme.files["web/ornaments/icon.svg"].encode())
+    return Bundle(
+        files=(style, icon, *scripts.values()),
+        stylesheet=style.path,
+        scripts={name: file.path for name, file in scripts.items()},
+        icon=icon.path,
+        preload=tuple(f"assets/{face.url}" for face in assets.fonts if face.preload),
+    )
+
+
+def stylesheet(theme: Theme, magazine: Magazine, assets: SiteAssets) -> str:
+    """One stylesheet: fonts, tokens, then every sheet of `web/css` and of the components, with ornaments written into it."""
+    sheets = [*theme.under("web/css/", ".css").values(), *_component_sheets(theme)]
+    fonts = [_face(face) for face in assets.fonts] + [_fallback(fallback) for fallback in assets.fallbacks]
+    return LAYERS + "\n".join(fonts) + "\n" + web_css(theme.tokens, magazine) + _ornaments(_small("\n".join(sheets)), theme)
+
+
+def _component_sheets(theme: Theme) -> list[str]:
+    return [text for name, text in theme.under("components/", "/web.css").items()]
+
+
+def _face(face: FontFace) -> str:
+    return (
+        f'@font-face {{ font-family: "{face.family}"; font-weight: {face.weight}; font-style: {face.style}; '
+        f'font-display: swap; src: url("{face.url}") format("woff2"); }}'
+    )
+
+
+def _fallback(fallback: Fallback) -> str:
+    sources = ", ".join(f'local("{name}")' for name in fallback.local)
+    return (
+        f'@font-face {{ font-family: "{fallback.family}"; src: {sources}; size-adjust: {fallback.size_adjust}%; '
+        f"ascent-override: {fallback.ascent}%; descent-override: {fallback.descent}%; line-gap-override: {fallback.line_gap}%; }}"
+    )
+
+
+def _small(css: str) -> str:
+    """Without comments, indents and line ends."""
+    return re.sub(r"\s*\n\s*", " ", _COMMENT.sub("", css)).strip()
+
+
+def _ornaments(css: str, theme: Theme) -> str:
+    """`url("ornament:seam")` becomes the drawing itself, so that no page waits for a request per icon."""
+
+    def drawing(match: re.Match[str]) -> str:
+        svg = theme.files[f"web/ornaments/{match[1]}.svg"].strip().replace('"', "'")
+        return f'url("data:image/svg+xml,{quote(svg, safe=_KEPT)}")'
+
+    return _ORNAMENT.sub(drawing, css)
+
+
+_KEPT = " '()*,-./:;=@_~!+$&?"
+"""What may stand as it is in a data address between double quotes."""

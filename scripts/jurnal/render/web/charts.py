@@ -1,0 +1,57 @@
+"""Charts on a page: drawn in two widths, coloured by the page's own colours, with their table as words."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from jurnal.art.charts import ChartStyle
+from jurnal.model import Chart, ChartBlock, Language
+from jurnal.render.labels import Labels
+from jurnal.render.web.inputs import DrawChart
+from jurnal.render.web.site import figure
+
+WIDTHS = {"wide": 760, "narrow": 340}
+"""Widths in px a chart is drawn in: one for text columns, one for phones."""
+
+SENTINELS = {"ink": "#010101", "soft": "#020202", "accent": "#030303", "muted": "#040404", "ground": "#050505"}
+"""Colours no one would choose: `components/chart/web.css` gives each the page's own, in both themes."""
+
+_ID = re.compile(r'(id="|href="#|url\(#)([\w-]+)')
+
+
+@dataclass(frozen=True)
+class ChartView:
+    """A drawn chart. `drawings` is (width name, SVG); `head` and `rows` are its table."""
+
+    anchor: str
+    title: str
+    caption: Markup
+    drawings: tuple[tuple[str, Markup], ...]
+    head: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+def chart_view(block: ChartBlock, language: Language, labels: Labels, draw: DrawChart) -> ChartView:
+    """The chart of a block, drawn in every width."""
+    chart = block.chart
+    drawings = tuple((name, _drawing(chart, name, width, block.anchor, language, draw)) for name, width in WIDTHS.items())
+    return ChartView(block.anchor, chart.title, Markup(block.caption), drawings, _head(chart, labels), _rows(chart, labels))
+
+
+def _drawing(chart: Chart, name: str, width: int, anchor: str, language: Language, draw: DrawChart) -> Markup:
+    """Ids are made unlike those of the other drawings on the page."""
+    style = ChartStyle(width_px=width, font_family="Golos Text", language=language, **SENTINELS)
+    return Markup(_ID.sub(rf"\g<1>{anchor}-{name}-\g<2>", draw(chart, style)))
+
+
+def _head(chart: Chart, labels: Labels) -> tuple[str, ...]:
+    names = [series.name or chart.unit or labels("chart.value") for series in chart.series]
+    return (labels("chart.row"), *names)
+
+
+def _rows(chart: Chart, labels: Labels) -> tuple[tuple[str, ...], ...]:
+    columns = [[figure(value, labels) for value in series.values] for series in chart.series]
+    return tuple(zip(chart.labels, *columns, strict=True))

@@ -1,0 +1,1 @@
+"""The pages of the site: each module gathers what one type of page shows and names its template."""

@@ -1,0 +1,161 @@
+"""An issue's contents, the front of each language (its newest issue) and the archive of issues."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from jurnal.assemble import Place, urls
+from jurnal.model import Edition, Entry, Issue, Language, Missing, Run
+from jurnal.render.web.grid import Layout, lay_out
+from jurnal.render.web.page import Page, sized
+from jurnal.render.web.site import Site, colour_class, words
+from jurnal.render.web.views import IssueView, PersonView, PieceView
+
+
+@dataclass(frozen=True)
+class RunView:
+    """A section's part of the contents. `anchor` is unique on the page."""
+
+    anchor: str
+    name: str
+    url: str
+    colour: str
+    count: str
+    layout: Layout
+
+
+def contents(site: Site, edition: Edition) -> tuple[RunView, ...]:
+    """The runs of an edition with their grids; larger sections stand on their tint every other time."""
+    runs: list[RunView] = []
+    tinted = True
+    for run in edition.runs:
+        tinted = not tinted if len(run.entries) > 1 else tinted
+        runs.append(_run(site, edition, run, tinted, {view.anchor for view in runs}))
+    return tuple(runs)
+
+
+def _run(site: Site, edition: Edition, run: Run, tinted: bool, taken: set[str]) -> RunView:
+    language, labels = edition.language, site.labels(edition.language)
+    items = [_item(site, edition, entry) for entry in run.entries]
+    name = words(run.section.name, language) if run.section else _outside(items, labels("issue.outside"))
+    base = run.section.id if run.section else run.entries[0].slug
+    anchor = base if base not in taken else f"{base}-{len(taken)}"
+    url = urls.section_url(language, run.section.id) if run.section else ""
+    count = labels("pieces", n=len(run.entries)) if len(run.entries) > 1 else ""
+    return RunView(anchor, name, url, colour_class(run.section), count, lay_out(items, tinted))
+
+
+def _item(site: Site, edition: Edition, entry: Entry | Missing) -> object:
+    if isinstance(entry, Missing):
+        return site.missing(entry, edition.issue)
+    return site.piece(Place(edition, entry))
+
+
+def _outside(items: list[object], otherwise: str) -> str:
+    """Pieces outside the sections are announced by their kind."""
+    first = items[0]
+    return first.kind_label if len(items) == 1 and isinstance(first, PieceView) else otherwise
+
+
+def issue_pages(site: Site) -> Iterator[Page]:
+    """`/kk/2025-04/` for every issue and language."""
+    for issue in site.archive.issues:
+        for language in site.archive.magazine.languages:
+            if edition := site.edition(issue, language):
+                yield issue_page(site, edition)
+
+
+def issue_page(site: Site, edition: Edition) -> Page:
+    """The cover and the contents."""
+    issue, language = edition.issue, edition.language
+    languages = [code for code in site.archive.magazine.languages if site.edition(issue, code)]
+    view = site.issue(issue, language)
+    addresses = {code: urls.issue_url(code, issue.id) for code in languages}
+    wordmark = site.archive.magazine.wordmark
+    return Page(
+        path=urls.issue_url(language, issue.id),
+        language=language,
+        template="web/pages/issue.html",
+        title=f"{view.label}: {view.theme} · {wordmark}" if view.theme else f"{view.label} · {wordmark}",
+        description=_description(site, edition, view),
+        values={"issue": view, "front": False, **_inside(site, edition)},
+        alternates=addresses,
+        switch=addresses,
+        colour=view.cover.colour,
+        body="is-issue",
+    )
+
+
+def front_pages(site: Site) -> Iterator[Page]:
+    """`/kk/`: the newest issue, and the way to the earlier ones."""
+    magazine = site.archive.magazine
+    newest = site.archive.issues[0] if site.archive.issues else None
+    if newest is None:
+        return
+    addresses = {code: urls.front_url(code) for code in magazine.languages}
+    for language in magazine.languages:
+        edition = site.edition(newest, language)
+        if edition is None:
+            continue
+        view = site.issue(newest, language)
+        yield Page(
+            path=urls.front_url(language),
+            language=language,
+            template="web/pages/issue.html",
+            title=f"{magazine.wordmark} · {words(magazine.tagline, language)}",
+            description=sized(words(magazine.about, language)),
+            values={"issue": view, "front": True, "earlier": earlier(site, language), **_inside(site, edition)},
+            alternates=addresses,
+            default="",
+            switch=addresses,
+            colour=view.cover.colour,
+            body="is-issue",
+        )
+
+
+def earlier(site: Site, language: Language, count: int = 4) -> tuple[IssueView, ...]:
+    """The issues before the newest."""
+    return tuple(site.issue(issue, language) for issue in site.archive.issues[1 : count + 1])
+
+
+def _inside(site: Site, edition: Edition) -> Mapping[str, object]:
+    return {"runs": contents(site, edition), "people": issue_people(site, edition), "earlier": ()} | {}
+
+
+def issue_people(site: Site, edition: Edition) -> tuple[PersonView, ...]:
+    """Everybody who speaks or writes in an edition, in the colours of the piece they stand in."""
+    found: dict[str, PersonView] = {}
+    for entry in edition.entries:
+        for person in (*entry.piece.speakers, *entry.piece.authors):
+            found.setdefault(person.id, site.person(person, edition.language, entry.section, entry.colours))
+    return tuple(found.values())
+
+
+def _description(site: Site, edition: Edition, view: IssueView) -> str:
+    titles = "; ".join(words(line.title, edition.language) for line in edition.issue.cover.lines)
+    return sized(f"{view.label}, {view.period}. {titles}.")
+
+
+def archive_pages(site: Site) -> Iterator[Page]:
+    """`/kk/archive/`: every issue, newest first."""
+    magazine = site.archive.magazine
+    addresses = {language: urls.archive_url(language) for language in magazine.languages}
+    for language in magazine.languages:
+        labels = site.labels(language)
+        issues = tuple(site.issue(issue, language) for issue in site.archive.issues)
+        yield Page(
+            path=addresses[language],
+            language=language,
+            template="web/pages/archive.html",
+            title=f"{labels('archive.title')} · {magazine.wordmark}",
+            description=labels("archive.lede"),
+            values={"issues": issues},
+            alternates=addresses,
+            switch=addresses,
+        )
+
+
+def covers(site: Site, issue: Issue, languages: tuple[Language, ...]) -> object:
+    """The cover with lines in several languages."""
+    return site.cover(issue, *languages)

@@ -1,0 +1,180 @@
+"""Every piece in the layout of its kind, the gap where a translation is missing, and the short links."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from markupsafe import Markup
+
+from jurnal.assemble import Place, urls
+from jurnal.model import Answer, Edition, Entry, Heading, Kind, Language, Missing, Piece, Text, Turn
+from jurnal.render.web.blocks import write_block
+from jurnal.render.web.body import BodyWriter
+from jurnal.render.web.catalogue import key_of
+from jurnal.render.web.page import Page, sized
+from jurnal.render.web.site import NARROW_WORD, Site, colour_class, plain, words
+
+PLAIN_START = frozenset({Kind.NEWS, Kind.SURVEY, Kind.INFOGRAPHIC})
+"""Kinds that open without a drop cap."""
+
+
+@dataclass(frozen=True)
+class Neighbour:
+    """The piece before or after, or the contents at either end of an issue."""
+
+    url: str
+    title: Markup
+    colour: str
+
+
+def piece_pages(site: Site) -> Iterator[Page]:
+    """`/kk/2025-04/<slug>/` for every piece of every edition, translated or not."""
+    for issue in site.archive.issues:
+        for language in site.archive.magazine.languages:
+            edition = site.edition(issue, language)
+            if edition is None:
+                continue
+            entries = edition.entries
+            for position in range(len(entries)):
+                yield _piece_page(site, edition, entries, position)
+            for missing in edition.missing:
+                yield _missing_page(site, edition, missing)
+
+
+def addresses(site: Site, piece: Piece) -> Mapping[Language, str]:
+    """The piece's address in every language that has it."""
+    languages = [code for code in site.archive.magazine.languages if site.catalogues[code].has(piece)]
+    return {code: urls.piece_url(code, piece.issue, piece.slug) for code in languages}
+
+
+def _switch(site: Site, piece: Piece) -> Mapping[Language, str]:
+    languages = site.archive.magazine.languages
+    return {code: urls.piece_url(code, piece.issue, piece.slug) for code in languages if (piece.issue, code) in site.archive.editions}
+
+
+def _piece_page(site: Site, edition: Edition, entries: tuple[Entry, ...], position: int) -> Page:
+    entry, language = entries[position], edition.language
+    place = Place(edition, entry)
+    view = site.piece(place)
+    around = frozenset(near.slug for near in entries[max(0, position - 1) : position + 2])
+    page = Page(
+        path=view.url,
+        language=language,
+        template=f"web/pages/piece/{view.kind}.html",
+        title=f"{view.plain_title} · {site.archive.magazine.wordmark}",
+        description=sized(view.plain_standfirst),
+        values={},
+        alternates=addresses(site, entry.piece),
+        switch=_switch(site, entry.piece),
+        colour=view.colour,
+        body=f"is-piece is-{view.kind}",
+        section=view.section_id,
+        kind="article",
+    )
+    values = {
+        "piece": view,
+        "text": entry.text,
+        "body": _body(site, place, page.root),
+        "toc": table_of_contents(site, entry.text),
+        "short": urls.short_url(entry.piece.short_id),
+        "sources": site.markup(entry.text.sources, language, NARROW_WORD),
+        "previous": _neighbour(site, edition, entries, position - 1),
+        "following": _neighbour(site, edition, entries, position + 1),
+        "related": [site.piece(near) for near in site.catalogues[language].related(place, around)],
+        "pdf": next((view for view in site.issue(edition.issue, language).downloads if view.name == "PDF"), None),
+        "issue_url": urls.issue_url(language, edition.issue.id),
+        "tags": [(urls.tag_url(language, tag), words(site.archive.magazine.tags.get(tag, {language: tag}), language)) for tag in entry.piece.tags],
+        "absent": [code for code in site.archive.magazine.languages if code not in page.alternates],
+        "date": site.labels(language).date(entry.piece.date) if entry.piece.date else "",
+    }
+    return Page(**{**vars(page), "values": values})
+
+
+def _body(site: Site, place: Place, root: str) -> Markup:
+    entry = place.entry
+    writer = BodyWriter(
+        site=site,
+        language=place.edition.language,
+        issue_id=place.edition.issue.id,
+        section=entry.section,
+        colours=entry.colours,
+        root=root,
+        write_block=write_block,
+        quotes=entry.text.pull_quotes,
+        drop=entry.piece.kind not in PLAIN_START,
+    )
+    return writer.write(entry.text.body.blocks)
+
+
+def table_of_contents(site: Site, text: Text) -> list[tuple[str, Markup]]:
+    """(anchor, words) of the questions of an interview or the headings of the rest; nothing to list below two."""
+    found: list[tuple[str, str]] = []
+    for block in text.body.blocks:
+        if isinstance(block, Turn):
+            found.append((block.anchor, plain(block.question)))
+        elif isinstance(block, Answer):
+            found.append((block.anchor, words(block.person.name, text.language)))
+        elif isinstance(block, Heading) and block.level == 2:
+            found.append((block.anchor, plain(block.html)))
+    listed = [(anchor, Markup(site.soften(title, text.language, NARROW_WORD))) for anchor, title in found]
+    return listed if len(listed) > 1 else []
+
+
+def _neighbour(site: Site, edition: Edition, entries: tuple[Entry, ...], position: int) -> Neighbour:
+    language = edition.language
+    if 0 <= position < len(entries):
+        view = site.piece(Place(edition, entries[position]))
+        return Neighbour(view.url, view.title, view.colour)
+    end = site.labels(language)("issue.end" if position > 0 else "issue.start")
+    return Neighbour(urls.issue_url(language, edition.issue.id), Markup(end), "c-house")
+
+
+def _missing_page(site: Site, edition: Edition, missing: Missing) -> Page:
+    """Says plainly that the piece is not there in this language, and where it is."""
+    labels = site.labels(edition.language)
+    view = site.missing(missing, edition.issue)
+    return Page(
+        path=view.url,
+        language=edition.language,
+        template="web/pages/piece/missing.html",
+        title=f"{labels('missing.title')} · {site.archive.magazine.wordmark}",
+        description=labels("missing.title"),
+        values={"missing": view, "issue": site.issue(edition.issue, edition.language)},
+        switch=_switch(site, missing.piece),
+        colour=view.colour,
+        body="is-missing",
+        section=missing.piece.section,
+        listed=False,
+    )
+
+
+def short_pages(site: Site) -> Iterator[Page]:
+    """`/p/<id>/`: the permanent link of a piece, a page that offers its languages."""
+    first = site.archive.magazine.languages[0]
+    seen: set[str] = set()
+    for language in site.archive.magazine.languages:
+        for place in site.catalogues[language].pieces:
+            piece = place.entry.piece
+            if piece.short_id not in seen:
+                seen.add(piece.short_id)
+                yield _short_page(site, place, language, first)
+
+
+def _short_page(site: Site, place: Place, language: Language, first: Language) -> Page:
+    piece = place.entry.piece
+    where = addresses(site, piece)
+    views = [site.piece(site.catalogues[code].by_key[key_of(place)]) for code in where]
+    return Page(
+        path=urls.short_url(piece.short_id),
+        language=language,
+        template="web/pages/short.html",
+        title=f"{views[0].plain_title} · {site.archive.magazine.wordmark}",
+        description=sized(views[0].plain_standfirst),
+        values={"views": list(zip(where, views, strict=True))},
+        switch=where,
+        canonical=where.get(first) or next(iter(where.values())),
+        colour=colour_class(place.entry.section),
+        body="bare is-short",
+        listed=False,
+    )

@@ -1,0 +1,121 @@
+"""The bilingual front, search, about, and the page for addresses that lead nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from jurnal.assemble import Place, urls
+from jurnal.model import Issue, Language
+from jurnal.render.web.page import Page, sized
+from jurnal.render.web.site import Site, colour_class, words
+
+
+def bilingual_front(site: Site) -> Page:
+    """`/`: two languages as equals, one cover between them."""
+    magazine = site.archive.magazine
+    newest = site.archive.issues[0]
+    addresses = {language: urls.front_url(language) for language in magazine.languages}
+    first = magazine.languages[0]
+    names = [words(magazine.name, language) for language in magazine.languages]
+    taglines = dict.fromkeys(words(magazine.tagline, language) for language in magazine.languages)
+    return Page(
+        path="",
+        language=first,
+        template="web/pages/front.html",
+        title=" · ".join([magazine.wordmark, *taglines]),
+        description=sized(words(magazine.about, first)),
+        values={
+            "cover": site.cover(newest, *magazine.languages),
+            "issues": {language: site.issue(newest, language) for language in magazine.languages},
+            "rows": list(_spine(site, newest)),
+            "names": names,
+        },
+        alternates=addresses,
+        default="",
+        switch=addresses,
+        body="front",
+    )
+
+
+def _spine(site: Site, issue: Issue) -> Iterator[tuple[str, int | None, list[tuple[Language, object, str]]]]:
+    """The contents as (colour, printed page, (language, piece or None, address) for each language), in print order."""
+    magazine = site.archive.magazine
+    for slug in issue.slugs:
+        found = [(code, site.catalogues[code].by_key.get((issue.id, slug))) for code in magazine.languages]
+        there = [place for _, place in found if place]
+        if there:
+            row = [(code, _view(site, place, code), urls.piece_url(code, issue.id, slug)) for code, place in found]
+            yield colour_class(there[0].entry.section), _folio(site, issue, slug), row
+
+
+def _view(site: Site, place: Place | None, language: Language) -> object:
+    return site.piece(place) if place else None
+
+
+def _folio(site: Site, issue: Issue, slug: str) -> int | None:
+    """The page the piece starts on, when it is the same in every language."""
+    starts = {span[0] for code in site.archive.magazine.languages if (span := site.span(issue, code, slug))}
+    return starts.pop() if len(starts) == 1 else None
+
+
+def search_pages(site: Site) -> Iterator[Page]:
+    """`/kk/search/`: a form that works with a script, and lists that work without."""
+    magazine = site.archive.magazine
+    addresses = {language: urls.search_url(language) for language in magazine.languages}
+    for language in magazine.languages:
+        labels, by_tag = site.labels(language), site.catalogues[language].by_tag
+        used = sorted(by_tag, key=lambda tag: -len(by_tag[tag]))[:30]
+        yield Page(
+            path=addresses[language],
+            language=language,
+            template="web/pages/search.html",
+            title=f"{labels('search.title')} · {magazine.wordmark}",
+            description=labels("search.hint"),
+            values={"tags": [(urls.tag_url(language, tag), words(magazine.tags.get(tag, {language: tag}), language)) for tag in used]},
+            alternates=addresses,
+            switch=addresses,
+            body="is-search",
+        )
+
+
+def about_pages(site: Site) -> Iterator[Page]:
+    """`/kk/about/`: what the magazine is, and its imprint with the fields that are filled in."""
+    magazine = site.archive.magazine
+    addresses = {language: urls.about_url(language) for language in magazine.languages}
+    for language in magazine.languages:
+        labels = site.labels(language)
+        imprint = [(labels(f"imprint.{name}"), words(value, language)) for name, value in magazine.imprint.items()]
+        yield Page(
+            path=addresses[language],
+            language=language,
+            template="web/pages/about.html",
+            title=f"{labels('about.title')} · {magazine.wordmark}",
+            description=sized(words(magazine.about, language)),
+            values={
+                "about": site.markup(words(magazine.about, language), language, 11),
+                "imprint": imprint,
+                "social": [(words(link.label, language), link.url) for link in magazine.social],
+                "cover": site.issue(site.archive.issues[0], language).cover if site.archive.issues else None,
+            },
+            alternates=addresses,
+            switch=addresses,
+            body="is-about",
+        )
+
+
+def lost_page(site: Site) -> Page:
+    """`404.html`, in every language at once."""
+    magazine = site.archive.magazine
+    addresses = {language: urls.front_url(language) for language in magazine.languages}
+    pages = {code: site.issue(site.archive.issues[0], code).page_count for code in magazine.languages} if site.archive.issues else {}
+    return Page(
+        path="404.html",
+        language=magazine.languages[0],
+        template="web/pages/lost.html",
+        title=f"404 · {magazine.wordmark}",
+        description=site.labels(magazine.languages[0])("lost.title"),
+        values={"page_counts": pages, "searches": {code: urls.search_url(code) for code in magazine.languages}},
+        switch=addresses,
+        body="bare is-lost",
+        listed=False,
+    )

@@ -1,0 +1,73 @@
+"""Drawn art as files that pages share: every scene, tile and medallion is drawn once a colour and shape, and only when a page uses it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from jurnal.art import draw_scene, medallion, tile
+from jurnal.model import Colours, Entry, Section
+from jurnal.render.files import SiteFile
+
+SIZES = {"wide": (1600, 900), "portrait": (1000, 1395), "square": (1000, 1000)}
+"""Intrinsic sizes of the shapes in px: what the pages reserve."""
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """What to draw. `what` is "scene", "tile" or "medallion"; `name` the scene, the slug or the variant; `colour` as #RRGGBB."""
+
+    what: str
+    name: str
+    colour: str
+    ratio: str = "square"
+
+
+DrawArt = Callable[[Drawing], str]
+
+
+def draw(drawing: Drawing) -> str:
+    """The drawing as SVG."""
+    if drawing.what == "scene":
+        return draw_scene(drawing.name, drawing.colour, drawing.ratio)
+    if drawing.what == "tile":
+        return tile(drawing.name, drawing.colour, drawing.ratio)
+    return medallion(drawing.colour, int(drawing.name))
+
+
+def section_name(section: Section | None) -> str:
+    """The section's part of a file name or class."""
+    return section.id if section else "house"
+
+
+class Shelf:
+    """Hands out the addresses of drawings and knows, in the end, which were asked for."""
+
+    def __init__(self, draw_art: DrawArt = draw) -> None:
+        self._draw = draw_art
+        self._wanted: dict[str, Drawing] = {}
+
+    def scene(self, name: str, section: str, colours: Colours, ratio: str) -> str:
+        """Path of a scene in a section's colour."""
+        return self._file(f"{name}-{section}-{ratio}", Drawing("scene", name, colours.field, ratio))
+
+    def art(self, entry: Entry, ratio: str) -> str:
+        """Path of a piece's scene, or of the ornament tile drawn from its slug."""
+        section = section_name(entry.section)
+        if entry.scene:
+            return self.scene(entry.scene, section, entry.colours, ratio)
+        return self._file(f"tile-{entry.slug}-{section}-{ratio}", Drawing("tile", entry.slug, entry.colours.field, ratio))
+
+    def medallion(self, section: str, colours: Colours, variant: int) -> str:
+        """Path of a ring of ornament around an empty centre."""
+        return self._file(f"medallion-{section}-{variant}", Drawing("medallion", str(variant), colours.field))
+
+    def files(self) -> Iterator[SiteFile]:
+        """Every drawing that was asked for, drawn now."""
+        for path, drawing in self._wanted.items():
+            yield SiteFile(path, self._draw(drawing).encode())
+
+    def _file(self, name: str, drawing: Drawing) -> str:
+        path = f"assets/art/{name}.svg"
+        self._wanted.setdefault(path, drawing)
+        return path
