@@ -44,7 +44,9 @@ def _teach_pickle() -> None:
     copyreg.pickle(MappingProxyType, _as_dict)
 
 
-def _as_dict(mapping: MappingProxyType[object, object]) -> tuple[Callable[..., object], tuple[dict[object, object]]]:
+def _as_dict(
+    mapping: MappingProxyType[object, object],
+) -> tuple[Callable[..., MappingProxyType[object, object]], tuple[dict[object, object]]]:
     """How a read-only mapping travels: as the dict inside it, wrapped again on arrival."""
     return _read_only, (dict(mapping),)
 
