@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Final
 
 from jurnal.check.build import picture_at
 from jurnal.check.facts import Facts, Folder, TextFile
@@ -12,6 +13,8 @@ from jurnal.diag import Findings
 from jurnal.model import Body, Kind, Person, Picture
 from jurnal.source import decoded
 from jurnal.text import BodyContext, Converter, Table, read_table
+
+_ABOUT_NAMES: Final = frozenset({"unknown-respondent", "respondent-missing"})
 
 
 def bodies_of(facts: Facts, people: Mapping[str, Person], convert: Converter, findings: Findings) -> Mapping[str, Body]:
@@ -34,8 +37,18 @@ def bodies_of(facts: Facts, people: Mapping[str, Person], convert: Converter, fi
             slugs=slugs,
         )
         bodies[text.path], told = convert(text.markdown, context)
-        findings.extend(told)
+        unclear = _names_unclear(facts, folder, text)
+        findings.extend(finding for finding in told if not (unclear and finding.code in _ABOUT_NAMES))
     return bodies
+
+
+def _names_unclear(facts: Facts, folder: Folder, text: TextFile) -> bool:
+    """Whether something is wrong with a speaker's file, so that headings cannot be held against the names."""
+    files = [facts.people.get(person) for person in folder.speakers]
+    return any(
+        filled is None or not filled.is_whole or filled.sheet is None or text.language not in filled.sheet.name
+        for filled in files
+    )
 
 
 def _pictures(facts: Facts, folder: Folder, text: TextFile) -> Callable[[str], Picture]:
@@ -87,7 +100,7 @@ class _Tables:
         content = self._facts.tree.texts.get(path)
         text = decoded(path, content, self._findings) if content is not None else None
         if text is None:
-            return None
+            return Table(path, (), (), ()) if content is not None else None
         table, told = read_table(path, text)
         self._findings.extend(told)
-        return table
+        return table or Table(path, (), (), ())  # it is there, what is wrong in it was told

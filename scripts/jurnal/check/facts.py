@@ -21,6 +21,8 @@ class Filled(Generic[S]):
 
     document: Document
     sheet: S | None
+    is_whole: bool = True
+    """Whether nothing wrong was told about it."""
 
     @property
     def path(self) -> str:

@@ -46,9 +46,7 @@ class _Reading:
 
     def files_in(self, folder: str) -> list[str]:
         """The YAML files that lie directly in a folder, sorted."""
-        return sorted(
-            path for path in self._tree.texts if path.rpartition("/")[0] == folder and path.endswith((".yml", ".yaml"))
-        )
+        return sorted(path for path in self._tree.texts if path.rpartition("/")[0] == folder and path.endswith(".yml"))
 
     def filled(self, path: str, schema: type[S]) -> Filled[S]:
         """A YAML file and its sheet."""
@@ -56,10 +54,12 @@ class _Reading:
             return Filled(Document(path, None), None)
         text = decoded(path, self._tree.texts[path], self._findings)
         if text is None:
-            return Filled(Document(path, None, broken=True), None)
+            return Filled(Document(path, None, broken=True), None, is_whole=False)
+        told = len(self._findings)
         document = read_yaml(path, text)
         self._findings.extend(document.findings)
-        return Filled(*read_sheet(document, schema, self._findings))
+        document, sheet = read_sheet(document, schema, self._findings)
+        return Filled(document, sheet, is_whole=len(self._findings) == told)
 
     def folders(self, languages: tuple[str, ...]) -> Mapping[tuple[str, str], Folder]:
         """Every folder of a piece."""
@@ -89,7 +89,7 @@ class _Reading:
         if text.is_empty:
             return text
         schema: type[PieceSheet | TranslationSheet] = PieceSheet if is_original else TranslationSheet
-        document = text.document if is_original else words_only(text.document, self._findings)
+        document = text.document if is_original else words_only(text.document, text.language, self._findings)
         document, sheet = read_sheet(document, schema, self._findings)
         return TextFile(document, text.language, text.markdown, text.first_line, sheet)
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from jurnal.check.facts import Facts, Folder, TextFile
 from jurnal.check.schema.piece import PictureWordsSheet
+from jurnal.check.schema.walk import STAND_IN
 from jurnal.diag import Span
 
 _IN_BODY: Final = re.compile(r"!\[[^\]\n]*\]\(\s*<?([^)>\s\"]*)")
@@ -26,6 +27,7 @@ class Named:
     span: Span
     words_span: Span
     words: PictureWordsSheet | None
+    is_lead: bool = False
 
     @property
     def path(self) -> str:
@@ -50,15 +52,15 @@ def pictures_of_text(folder: Folder, text: TextFile) -> Iterator[Named]:
 
 def _lead(folder: Folder, text: TextFile) -> Iterator[Named]:
     place = folder.piece.lead if folder.piece else None
-    if place is None or text.sheet is None:
+    if place is None or text.sheet is None or place.file == STAND_IN:
         return
     span = folder.head.document.span("lead", "file")
-    yield Named(folder.path, place.file, span, text.document.key_span("lead"), text.sheet.lead)
+    yield Named(folder.path, place.file, span, text.document.key_span("lead"), text.sheet.lead, is_lead=True)
 
 
 def in_body(text: TextFile) -> Iterator[tuple[Span, str]]:
-    """The pictures a Markdown text names, with their places."""
-    if "![" not in text.markdown:
+    """The pictures a Markdown text names, with their places; none while its front matter cannot be read."""
+    if text.sheet is None or "![" not in text.markdown:
         return
     visible = _HIDDEN.sub(lambda found: re.sub(r"[^\n]", " ", found[0]), text.markdown)
     for found in _IN_BODY.finditer(visible):
@@ -68,7 +70,7 @@ def in_body(text: TextFile) -> Iterator[tuple[Span, str]]:
 def portraits(facts: Facts) -> Iterator[Named]:
     """The portraits of people; their words are checked with the person's file."""
     for filled in facts.people.values():
-        if filled.sheet and filled.sheet.portrait:
+        if filled.sheet and filled.sheet.portrait and filled.sheet.portrait.file != STAND_IN:
             span = filled.document.span("portrait", "file")
             yield Named(filled.path.rpartition("/")[0], filled.sheet.portrait.file, span, span, None)
 

@@ -23,7 +23,8 @@ def find_original(
     """The language of the original: the file that says `original: <its own language>`.
 
     Two of them, none of them or a wrong one is told; where the original is still plain its language is given all the
-    same. While a file of the folder cannot be read it may be the original, so nothing is said.
+    same. A file of the folder that cannot be read or is empty may be the
+    original: then nothing is said.
     """
     claims = [language for language, text in texts.items() if text.document.keys.get("original") == language]
     if len(claims) > 1:
@@ -33,7 +34,7 @@ def find_original(
     candidates = [language for language, text in texts.items() if text.document.keys.keys() & {"original", "kind"}]
     if candidates:
         return _by_candidates(texts, candidates, findings)
-    if not any(text.document.broken for text in texts.values()):
+    if not any(text.document.broken or text.is_empty for text in texts.values()):
         _tell_none(texts, languages, findings)
     return None
 
@@ -71,13 +72,14 @@ def _tell_none(texts: Mapping[Language, TextFile], languages: tuple[Language, ..
     )
 
 
-def words_only(document: Document, findings: Findings) -> Document:
+def words_only(document: Document, language: Language, findings: Findings) -> Document:
     """The front matter of a translation without the keys that belong to the original; each of them is told."""
     if not isinstance(document.value, dict):
         return document
     value = copy.deepcopy(document.value)
     for key in [key for key in value if key in _ONCE]:
-        _tell_once(document, (key,), findings)
+        if key != "original" or value[key] != language:  # its own language: told as a second original
+            _tell_once(document, (key,), findings)
         del value[key]
     for path, words in _pictures(value):
         for key in [key for key in words if key in _ONCE_IN_PICTURES]:

@@ -25,6 +25,8 @@ def repaired(document: Document, schema: type[BaseModel], errors: list[ErrorDeta
         path: KeyPath = tuple(error["loc"])
         if error["type"] == "missing":
             _put(value, path, stand_in(schema, path))
+        elif error["type"] == "empty-words" and isinstance(_at(value, path), str):
+            _put(value, path, "…")
         else:
             _take_out(value, path, places)
     return replace(document, value=value, places=places)

@@ -11,7 +11,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from jurnal.check.repair import repaired
-from jurnal.check.wording import finding_for
+from jurnal.check.wording import finding_for, nearest_key
 from jurnal.diag import Findings
 from jurnal.source import Document, KeyPath
 
@@ -43,12 +43,20 @@ def read_sheet(document: Document, schema: type[S], findings: Findings) -> tuple
 def _tell(
     document: Document, schema: type[BaseModel], errors: list[ErrorDetails], findings: Findings, told: set[KeyPath]
 ) -> None:
+    meant = _meant(document, schema, errors)
     for error in errors:
         path = place_of(document, error)
-        if path in told or (error["type"] != "extra_forbidden" and path in document.traps):
+        if path in told or path in meant or (error["type"] != "extra_forbidden" and path in document.traps):
             continue
         told.add(path)
         findings.items.append(finding_for(document, schema, error, path))
+
+
+def _meant(document: Document, schema: type[BaseModel], errors: list[ErrorDetails]) -> set[KeyPath]:
+    """Keys that are missing only because they are misspelt: the unknown key beside them is told."""
+    unknown = [place_of(document, error) for error in errors if error["type"] == "extra_forbidden"]
+    meant = {(*path[:-1], nearest_key(schema, path)) for path in unknown}
+    return {path for error in errors if error["type"] == "missing" and (path := tuple(error["loc"])) in meant}
 
 
 def place_of(document: Document, error: ErrorDetails) -> KeyPath:

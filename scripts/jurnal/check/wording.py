@@ -24,7 +24,7 @@ _TYPES: Final[Mapping[str, tuple[str, str]]] = MappingProxyType(
         "bool_type": ("true or false", "write true or false, without quotes"),
         "list_type": ("a list", "write it in brackets: [one, two], or each item on its own line after “- ”"),
         "dict_type": ("a list of names and values", "write {kk: …, ru: …}"),
-        "model_type": ("a list of keys and values", "write each as “key: value” on its own line, indented below"),
+        "model_type": ("keys with values", "write each as “key: value” on its own line"),
         "model_attributes_type": (
             "a list of keys and values",
             "write each as “key: value” on its own line, indented below",
@@ -56,18 +56,33 @@ def _say(document: Document, schema: type[BaseModel], error: ErrorDetails, path:
 
 
 def _unknown_key(schema: type[BaseModel], path: KeyPath) -> tuple[str, str, str]:
+    return "unknown-key", f"unknown key “{path[-1]}”", nearest(str(path[-1]), _keys(schema, path), "the keys here are")
+
+
+def nearest_key(schema: type[BaseModel], path: KeyPath) -> str:
+    """The known key that an unknown one is most like; empty when it is like none."""
+    return _nearest(str(path[-1]), _keys(schema, path))
+
+
+def _keys(schema: type[BaseModel], path: KeyPath) -> list[str]:
     model = model_at(schema, path[:-1])
-    known = list(model.model_fields) if model else []
-    return "unknown-key", f"unknown key “{path[-1]}”", nearest(str(path[-1]), known, "the keys here are")
+    return list(model.model_fields) if model else []
 
 
 def nearest(word: str, known: Iterable[str], introduction: str) -> str:
-    """A hint: the nearest known word, or the list of all."""
+    """A hint: the nearest known word, or the list of all; empty when nothing is known."""
     choices = sorted(known)
-    close = difflib.get_close_matches(word, choices, 1, 0.6)
+    close = _nearest(word, choices)
     if close:
-        return f"did you mean “{close[0]}”?"
+        return f"did you mean “{close}”?"
     return f"{introduction} {', '.join(choices)}" if choices else ""
+
+
+def _nearest(word: str, choices: list[str]) -> str:
+    """The word most like another, or the only one that contains it."""
+    close = difflib.get_close_matches(word, choices, 1, 0.6)
+    containing = [choice for choice in choices if len(word) > 2 and word in choice]
+    return close[0] if close else containing[0] if len(containing) == 1 else ""
 
 
 def _what_it_is(schema: type[BaseModel], path: KeyPath) -> str:
@@ -83,6 +98,8 @@ def _wrong_type(document: Document, name: str, kind: str, error: ErrorDetails) -
         hint = f"write the words of each language: {{kk: {error['input'][:30]}, ru: …}}"
     if kind == "list_type" and isinstance(error["input"], str):
         hint = f"put it in brackets: [{error['input'][:40]}]"
+    if kind == "string_type" and isinstance(error["input"], int | float):
+        hint = f'put it in quotes: "{given}"'
     if kind == "string_type" and error["input"] is None:
         return "wrong-type", f"{name or 'this'} is empty, words are wanted", "write the words, or take the line out"
     return "wrong-type", f"{name or document.path.rpartition('/')[2]} must be {wanted}, not {given}", hint
@@ -141,6 +158,6 @@ def shown(value: object) -> str:
         case list():
             return "a list"
         case dict():
-            return "keys and values"
+            return "keys with values"
         case _:
             return str(value)

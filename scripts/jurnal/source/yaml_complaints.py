@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 import yaml
@@ -18,6 +19,10 @@ class Trouble(Exception):
 
 _QUOTE_IT: Final = 'put the whole value in quotes: title: "Words: more words"'
 
+_NOT_IN_LINE: Final = (
+    "this line does not go on from the line above",
+    "give lines that belong together the same number of spaces; write a colon and a space after each key",
+)
 _COMPLAINTS: Final[tuple[tuple[str, str, str], ...]] = (
     (
         r"mapping values are not allowed",
@@ -85,6 +90,18 @@ _COMPLAINTS: Final[tuple[tuple[str, str, str], ...]] = (
 )
 
 
+def _complaints(text: str, line: int, column: int) -> Iterator[tuple[str, str, str]]:
+    """The table, with what the lines themselves give away first."""
+    lines = text.split("\n")
+    before = lines[line - 1][: column - 1] if line <= len(lines) else ""
+    if ": " not in before:
+        yield "mapping values are not allowed", *_NOT_IN_LINE
+    odd = next((number for number, words in enumerate(lines[: line - 1], 1) if words.count('"') % 2), 0)
+    if odd:
+        yield "expected <block end>", "this cannot be read", f"a quotation mark in line {odd} may not be closed"
+    yield from _COMPLAINTS
+
+
 def plain_words(error: yaml.MarkedYAMLError, text: str) -> Trouble:
     """PyYAML's error as a place and plain words. An unclosed quotation mark is shown where it opens, not where the
     file ends.
@@ -95,7 +112,7 @@ def plain_words(error: yaml.MarkedYAMLError, text: str) -> Trouble:
         mark = error.context_mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     last = text.rstrip("\n").count("\n") + 1
-    for pattern, message, hint in _COMPLAINTS:
+    for pattern, message, hint in _complaints(text, line, column):
         if re.search(pattern, problem):
             return Trouble(min(line, last), column, message, hint)
     return Trouble(min(line, last), column, f"this is not YAML: {problem}", "check quotes, colons and indentation")

@@ -8,6 +8,7 @@ from jurnal.check.facts import Facts
 from jurnal.check.reserved import RESERVED
 from jurnal.check.rules.rule import Remark, Rule
 from jurnal.check.schema.values import is_id, is_issue_id
+from jurnal.check.schema.walk import STAND_IN
 from jurnal.check.short_ids import short_id
 from jurnal.diag import Level, Span
 
@@ -23,7 +24,7 @@ def _sections_twice(facts: Facts) -> Iterator[Remark]:
     first: dict[str, int] = {}
     for index, section in enumerate(facts.magazine.sheet.sections if facts.magazine.sheet else []):
         span = facts.magazine.document.span("sections", index, "id")
-        if section.id in first and section.id != "stand-in":
+        if section.id in first and section.id != STAND_IN:
             hint = "give one of the two another id"
             yield Remark(span, f"two sections are called “{section.id}”, the first in line {first[section.id]}", hint)
         first.setdefault(section.id, span.line)

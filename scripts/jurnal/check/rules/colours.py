@@ -25,22 +25,24 @@ def low_contrast(facts: Facts) -> Iterator[Remark]:
 
 
 def _pairs(facts: Facts, path: KeyPath, sheet: ColoursSheet) -> Iterator[Remark]:
-    colours = colours_of(sheet)
     document = facts.magazine.document
-    for key, ink, ground, words in _grounds(colours):
+    for keys, ink, ground, words in _grounds(colours_of(sheet)):
+        blamed = next(((*path, *key) for key in keys if (*path, *key) in document.places), None)
         reached = contrast(ink, ground)
-        if reached < READABLE:
-            span = document.span(*path, *(key if (*path, *key) in document.places else ("colour",)))
-            message = f"{words}: {ink} on {ground} has a contrast of {reached:.1f}, {READABLE} is needed"
-            yield Remark(span, message, "choose a darker colour here, or leave the key out: then it is derived")
+        if blamed and reached < READABLE:
+            message = f"{words}, {ink} on {ground}, have a contrast of {reached:.1f} where {READABLE} is needed"
+            yield Remark(document.span(*blamed), message, "choose another colour, or leave out what can be derived")
 
 
-def _grounds(colours: Colours) -> Iterator[tuple[KeyPath, str, str, str]]:
-    yield ("colour",), WHITE, colours.field, "white words on the section's colour"
-    yield ("ink",), colours.ink, WHITE, "the section's words on white"
-    yield ("tint",), colours.ink, colours.tint, "the section's words on its tint"
-    yield ("dark", "field"), WHITE, colours.dark_field, "white words on the section's dark colour"
-    yield ("dark", "tint"), colours.dark_ink, colours.dark_tint, "the section's words on its dark tint"
+def _grounds(colours: Colours) -> Iterator[tuple[tuple[KeyPath, ...], str, str, str]]:
+    """Which keys are to blame (derived colours are not), the words' colour, the ground's, and what they are."""
+    ink, tint = ("ink",), ("tint",)
+    dark_field, dark_ink, dark_tint = ("dark", "field"), ("dark", "ink"), ("dark", "tint")
+    yield (("colour",),), WHITE, colours.field, "white words on the section's colour"
+    yield (ink,), colours.ink, WHITE, "the section's words on white"
+    yield (ink, tint), colours.ink, colours.tint, "the section's words on its tint"
+    yield (dark_field,), WHITE, colours.dark_field, "white words on the section's dark colour"
+    yield (dark_ink, dark_tint), colours.dark_ink, colours.dark_tint, "the section's words on its dark tint"
 
 
 RULES = (Rule("low-contrast", Level.WARNING, "Words in a section's colours can be read (WCAG AA).", low_contrast),)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from jurnal.check.facts import Facts, Filled
 from jurnal.check.rules.rule import Remark, Rule
 from jurnal.check.schema import IssueSheet
-from jurnal.check.schema.values import is_issue_id
+from jurnal.check.schema.values import is_id, is_issue_id
+from jurnal.check.schema.walk import STAND_IN
 from jurnal.check.wording import nearest
 from jurnal.diag import Level, Span
 from jurnal.source import KeyPath
@@ -24,7 +25,8 @@ def placed(sheet: IssueSheet) -> Iterator[tuple[KeyPath, str | None, str]]:
     """Every slug of a manifest in print order: where it stands, its section, the slug."""
     for group_index, group in enumerate(sheet.sections):
         for index, slug in enumerate(group.pieces):
-            yield ("sections", group_index, "pieces", index), group.id, slug
+            if slug != STAND_IN:
+                yield ("sections", group_index, "pieces", index), group.id, slug
 
 
 def issue_id(facts: Facts) -> Iterator[Remark]:
@@ -48,18 +50,18 @@ def unknown_slug(facts: Facts) -> Iterator[Remark]:
         listed = {slug for _, _, slug in placed(sheet)}
         for path, _, slug in placed(sheet):
             if slug not in there:
-                hint = nearest(slug, there, "the pieces of this issue are") or "write the piece first"
+                hint = nearest(slug, there - listed, "not in the manifest yet are") or "write the piece first"
                 where = f"content/{name}/{slug}/"
                 yield Remark(filled.document.span(*path), f"there is no piece “{slug}”: {where} holds no text", hint)
         for path, slug in _also_named(sheet):
             if slug not in listed:
-                hint = nearest(slug, listed, "the pieces of this issue are")
+                hint = nearest(slug, listed, "the pieces of this issue are") or "add it to the sections first"
                 yield Remark(filled.document.span(*path), f"“{slug}” is not among the pieces of this issue", hint)
 
 
 def _also_named(sheet: IssueSheet) -> Iterator[tuple[KeyPath, str]]:
     for index, line in enumerate(sheet.cover.lines):
-        if line.piece != "stand-in":
+        if line.piece != STAND_IN:
             yield ("cover", "lines", index, "piece"), line.piece
     for slug in sheet.budgets:
         yield ("budgets", slug), slug
@@ -82,6 +84,8 @@ def slug_unlisted(facts: Facts) -> Iterator[Remark]:
     """A piece that no manifest names would be left out without a word."""
     for (issue, slug), folder in facts.folders.items():
         filled = facts.issues.get(issue)
+        if not is_id(slug) or not is_issue_id(issue):
+            continue  # the name itself was told
         if filled is None:
             hint = f"write issues/{issue}.yml, or move the folder to the issue it belongs to"
             yield Remark(
@@ -102,11 +106,8 @@ def section_mismatch(facts: Facts) -> Iterator[Remark]:
             listed = f"{filled.path}:{filled.document.span(*path).line}"
             said = f"“{folder.piece.section}”" if folder.piece.section else "no section"
             there = f"in “{section}”" if section else "outside the sections"
-            hint = (
-                f"write section: {section} here, or move the piece in {listed}"
-                if section
-                else f"take the line out, or move the piece in {listed}"
-            )
+            hint = f"write section: {section} here" if section else "take the line out"
+            hint = f"{hint}, or move the piece in {listed}"
             yield Remark(
                 folder.head.document.span("section"), f"the piece names {said}, its issue puts it {there}", hint
             )
@@ -119,9 +120,11 @@ def unknown_section(facts: Facts) -> Iterator[Remark]:
     known = [section.id for section in facts.magazine.sheet.sections]
     for span, section in _named_sections(facts):
         if section not in known:
-            yield Remark(
-                span, f"there is no section “{section}”", nearest(section, known, "the sections of magazine.yml are")
-            )
+            yield Remark(span, f"there is no section “{section}”", _sections_hint(section, known))
+
+
+def _sections_hint(section: str, known: list[str]) -> str:
+    return nearest(section, known, "the sections of magazine.yml are") or "add it to content/magazine.yml"
 
 
 def _named_sections(facts: Facts) -> Iterator[tuple[Span, str]]:
@@ -129,7 +132,7 @@ def _named_sections(facts: Facts) -> Iterator[tuple[Span, str]]:
         if sheet.cover.section:
             yield filled.document.span("cover", "section"), sheet.cover.section
         for index, group in enumerate(sheet.sections):
-            if group.id:
+            if group.id and group.id != STAND_IN:
                 yield filled.document.span("sections", index, "id"), group.id
     for folder in facts.folders.values():
         if folder.piece and folder.piece.section:

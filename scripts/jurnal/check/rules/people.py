@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Iterator
 from typing import Final
 
 from jurnal.check.facts import Facts, Folder
 from jurnal.check.rules.rule import Remark, Rule
+from jurnal.check.schema import PieceSheet
 from jurnal.check.wording import nearest
 from jurnal.diag import Level, Span
 from jurnal.source import KeyPath
@@ -57,24 +59,27 @@ def missing_speaker(facts: Facts) -> Iterator[Remark]:
             who, example = _WITH_SPEAKERS[folder.piece.kind]
             document = folder.head.document
             span = document.key_span("speakers") if "speakers" in document.keys else document.span("kind")
-            if ("speakers",) not in document.traps and not _was_wrong(folder):
+            if not _was_wrong(folder, "speaker", "speakers"):
                 yield Remark(
                     span, f"a piece of the kind “{folder.piece.kind}” must say {who}", f"add a line like “{example}”"
                 )
 
 
-def _was_wrong(folder: Folder) -> bool:
-    """Whether the key was there and what stood in it was told already."""
+def _was_wrong(folder: Folder, *keys: str) -> bool:
+    """Whether the key was there, perhaps misspelt, and what is wrong with it was told already."""
     document = folder.head.document
-    return any(path[0] in ("speaker", "speakers") and len(path) > 1 for path in document.places if path) or (
-        ("speaker",) in document.places and "speaker" not in document.keys
-    )
+    known = PieceSheet.model_fields.keys()
+    gone = [str(path[0]) for path in document.places if len(path) == 1 and path[0] not in document.keys]
+    tried = [key for key in gone if key in keys or (key not in known and difflib.get_close_matches(key, keys, 1, 0.6))]
+    return bool(tried) or any(len(path) > 1 and path[0] in keys for path in document.places)
 
 
 def missing_author(facts: Facts) -> Iterator[Remark]:
     """An opinion is signed."""
     for folder in facts.folders.values():
         if folder.piece and folder.piece.kind == "opinion" and not folder.piece.authors:
+            if _was_wrong(folder, "authors"):
+                continue
             span = folder.head.document.span("kind")
             yield Remark(span, "an opinion must be signed", "add a line like “authors: [murat-abenov]”")
 

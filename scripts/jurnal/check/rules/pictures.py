@@ -78,7 +78,7 @@ def missing_alt(facts: Facts) -> Iterator[Remark]:
     """People who cannot see a picture are told what is in it, in each language."""
     for folder, text in facts.texts():
         for picture in _once(pictures_of_text(folder, text)):
-            if text.sheet and not (picture.words and picture.words.alt.strip()):
+            if _has_no(picture, "alt") and _is_ours(facts, picture):
                 hint = _where(picture, "alt: what is in the picture, in a sentence")
                 yield Remark(picture.words_span, f"the picture “{picture.file}” has no alt text", hint)
 
@@ -87,15 +87,25 @@ def missing_credit(facts: Facts) -> Iterator[Remark]:
     """A picture names who made it, in each language."""
     for folder, text in facts.texts():
         for picture in _once(pictures_of_text(folder, text)):
-            if text.sheet and not (picture.words and picture.words.credit.strip()):
+            if _has_no(picture, "credit") and _is_ours(facts, picture):
                 hint = _where(picture, "credit: who made it")
                 yield Remark(picture.words_span, f"the picture “{picture.file}” has no credit", hint)
+
+
+def _has_no(picture: Named, word: str) -> bool:
+    return picture.words is None or not getattr(picture.words, word).strip()
+
+
+def _is_ours(facts: Facts, picture: Named) -> bool:
+    """Whether there is a picture at all: one that is not there needs no words yet."""
+    return not picture.leads_outside and picture.path in facts.tree.pictures
 
 
 def _where(picture: Named, line: str) -> str:
     if picture.words is not None:
         return f"add “{line}”"
-    return f"add it to the front matter of this text, under lead or under pictures and {picture.file}: “{line}”"
+    key = "lead: {…}" if picture.is_lead else f"pictures: {{{picture.file}: {{…}}}}"
+    return f"add “{line}” to the front matter of this text, under {key}"
 
 
 def unused_picture(facts: Facts) -> Iterator[Remark]:

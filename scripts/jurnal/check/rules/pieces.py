@@ -12,6 +12,7 @@ from jurnal.check.wording import nearest
 from jurnal.diag import Level, Span
 from jurnal.model import Body, ChartBlock, Turn
 
+_COMMENT: Final = re.compile(r"<!--.*?-->", re.DOTALL)
 _CHART_BLOCK: Final = re.compile(r"^ {0,3}/{3,} *chart\b", re.MULTILINE)
 
 
@@ -27,7 +28,7 @@ def missing_translation(facts: Facts) -> Iterator[Remark]:
 def empty_translation(facts: Facts) -> Iterator[Remark]:
     """A translation without words is worse than none."""
     for folder, text in facts.texts():
-        if text.language != folder.original and folder.original and _is_empty(facts, text):
+        if text.language != folder.original and folder.original and _is_empty(text):
             yield Remark(
                 _place(text), f"the translation into “{text.language}” is empty", "write the text, or delete the file"
             )
@@ -37,15 +38,12 @@ def empty_body(facts: Facts) -> Iterator[Remark]:
     """A piece has a text."""
     for folder, text in facts.texts():
         is_it = text.language == folder.original or not folder.original
-        if is_it and _is_empty(facts, text):
+        if is_it and _is_empty(text):
             yield Remark(_place(text), "the text is empty", "write it below the front matter")
 
 
-def _is_empty(facts: Facts, text: TextFile) -> bool:
-    if text.document.broken:
-        return False
-    body = facts.bodies.get(text.path)
-    return not body.blocks if body else not text.markdown
+def _is_empty(text: TextFile) -> bool:
+    return not text.document.broken and not _COMMENT.sub("", text.markdown).strip()
 
 
 def _place(text: TextFile) -> Span:
@@ -90,11 +88,11 @@ def unknown_tag(facts: Facts) -> Iterator[Remark]:
     """Tags are those of tags.yml."""
     if facts.tags.document.broken:
         return
-    known = list(facts.tags.document.keys)
+    known = sorted(facts.tags.document.keys)
     for folder in facts.folders.values():
         for index, tag in enumerate(folder.piece.tags if folder.piece else []):
             if tag not in known:
-                hint = nearest(tag, known, "the tags of content/tags.yml are")
+                hint = nearest(tag, known, "the tags of content/tags.yml are") or "add it to content/tags.yml"
                 yield Remark(folder.head.document.span("tags", index), f"there is no tag “{tag}”", hint)
 
 

@@ -20,7 +20,7 @@ class Remark:
 
 @dataclass(frozen=True)
 class Rule:
-    """One line of the table of rules. `find` is None for what is told while the files are read, before there are facts."""
+    """One line of the table of rules. `find` is None for what is told while files are read, before there are facts."""
 
     code: str
     level: Level

@@ -18,7 +18,7 @@ def missing_language(facts: Facts) -> Iterator[Remark]:
     """Words that the reader sees are there in every language of the magazine."""
     for document, path, words in _all_words(facts):
         lacking = [language for language in facts.languages if language not in words]
-        if lacking:
+        if lacking and words.keys() <= set(facts.languages):
             hint = f"add {', '.join(f'{language}: …' for language in lacking)} beside the others"
             yield Remark(document.span(*path), f"{key_name(path)} has no words in “{'”, “'.join(lacking)}”", hint)
 

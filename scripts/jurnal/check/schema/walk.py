@@ -11,10 +11,13 @@ from pydantic import BaseModel
 
 from jurnal.source import KeyPath
 
+STAND_IN: Final = "stand-in"
+"""The id that stands in for a wrong one: no rule speaks about it."""
+
 _SOME_WORDS: Final = {"kk": "…", "ru": "…"}
 _STAND_INS: Final[Mapping[str, object]] = MappingProxyType(
     {
-        "id": "stand-in",
+        "id": STAND_IN,
         "wordmark": "…",
         "name": _SOME_WORDS,
         "publisher": _SOME_WORDS,
@@ -29,15 +32,15 @@ _STAND_INS: Final[Mapping[str, object]] = MappingProxyType(
         "year": 2000,
         "date": "2000-01-01",
         "theme": _SOME_WORDS,
-        "pieces": ["stand-in"],
-        "piece": "stand-in",
+        "pieces": [STAND_IN],
+        "piece": STAND_IN,
         "art": "steppe",
         "title": "…",
         "standfirst": "…",
         "kind": "news",
         "original": "kk",
         "text": "…",
-        "file": "stand-in.jpg",
+        "file": STAND_IN,
         "alt": "…",
     }
 )
