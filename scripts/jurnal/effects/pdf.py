@@ -1,0 +1,49 @@
+"""The PDF of an edition: measure, plan, lay out, write."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from jurnal.effects.pdf_engine import Engine, Fetcher
+from jurnal.model import Edition, Pagination
+from jurnal.render.print import DrawChart, Fit, Grid, Kit, Plan, Ruler, document, plan, style_sheet
+from jurnal.render.theme import Theme
+
+Progress = Callable[[str], None]
+
+
+@dataclass(frozen=True)
+class LaidOut:
+    """A finished PDF: where it stands, the pages of every piece, how many pages it has, and how each piece fits."""
+
+    pdf: Path
+    pagination: Pagination
+    pages: int
+    fits: tuple[Fit, ...]
+
+
+def make_pdf(
+    edition: Edition, theme: Theme, magazine: Path, themes: Sequence[Path], target: Path, draw_chart: DrawChart, progress: Progress = lambda _step: None
+) -> LaidOut:
+    """Write the reader's PDF of an edition to `target`. `magazine` is its folder, `themes` the folders of its theme, its own first."""
+    kit, engine, planned = plan_pages(edition, theme, magazine, themes, draw_chart, progress)
+    progress("pages")
+    laid = engine.lay_out(document(kit, planned.pages))
+    target.parent.mkdir(parents=True, exist_ok=True)
+    laid.write_pdf(str(target), pdf_identifier=edition.issue.id.encode())
+    return LaidOut(target, planned.pagination, len(laid.pages), planned.fits)
+
+
+def plan_pages(
+    edition: Edition, theme: Theme, magazine: Path, themes: Sequence[Path], draw_chart: DrawChart, progress: Progress
+) -> tuple[Kit, Engine, Plan]:
+    """Measure the edition's texts and decide every page."""
+    grid = Grid.of(edition.magazine.trim)
+    files: dict[str, str] = {}
+    engine = Engine(style_sheet(theme, edition.magazine, grid), Fetcher(magazine, themes, files), edition.language)
+    kit = Kit(edition, theme, grid, Ruler(engine.measure), draw_chart)
+    kit.art.files = files
+    progress("measure")
+    return kit, engine, plan(kit)

@@ -1,0 +1,121 @@
+"""Cutting a paragraph at the end of a line: inline HTML in, a part of it out, every tag closed.
+
+Places are counted in *ink*: the characters one sees, without white space, soft hyphens and joiners. So the count does not depend on how
+white space was collapsed on the way.
+"""
+
+from __future__ import annotations
+
+import html as entities
+import re
+from collections.abc import Iterator
+
+TOKEN = re.compile(r"<[^>]*>|&[#\w]+;|.", re.DOTALL)
+INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
+VOID = frozenset({"img", "br", "wbr"})
+HYPHEN = "\u2010"
+
+
+def is_ink(char: str) -> bool:
+    """Whether a character is counted: neither white space nor invisible."""
+    return not char.isspace() and char not in INVISIBLE
+
+
+def ink(html: str) -> str:
+    """The ink of inline HTML."""
+    return "".join(char for token in TOKEN.findall(html) if not token.startswith("<") for char in _chars(token) if is_ink(char))
+
+
+def ink_of_text(text: str) -> str:
+    """The ink of plain text."""
+    return "".join(char for char in text if is_ink(char))
+
+
+def cut(html: str, start: int, end: int, hyphen: bool = False) -> str:
+    """The part of `html` from ink `start` up to ink `end`; `hyphen` puts the hyphen of a broken word at its end."""
+    last = end >= len(ink(html))
+    out: list[str] = []
+    stack: list[str] = []
+    count, begun = 0, False
+    for token in TOKEN.findall(html):
+        if token.startswith("<"):
+            inside = begun and (count < end or last)
+            _follow(token, stack)
+            if inside or (not begun and start == 0):
+                out.append(token)
+                begun = True
+            continue
+        seen = any(is_ink(char) for char in _chars(token))
+        if seen:
+            if start <= count < end:
+                if not begun:
+                    out.extend(stack)
+                    begun = True
+                out.append(token)
+            count += 1
+        elif begun and (count < end or last):
+            out.append(token)
+        if count >= end and not last:
+            break
+    return "".join(out).rstrip(" \n\u00a0") + (HYPHEN if hyphen else "") + "".join(_closing(stack))
+
+
+def keep_whole(html: str, start: int, end: int) -> str:
+    """`html` with the ink from `start` to `end` kept on one line: a word that must not be broken, or two that stay together."""
+    length = len(ink(html))
+    parts = (cut(html, 0, start), cut(html, start, end), cut(html, end, length))
+    before, word, after = (part if part.strip() else "" for part in parts)
+    gap_before, gap_after = _space_at(html, start), _space_at(html, end)
+    return f'{before if start else ""}{gap_before}<span class="nb">{word}</span>{gap_after}{after if end < length else ""}'
+
+
+def word_around(html: str, place: int) -> tuple[int, int]:
+    """First and last (exclusive) ink of the word, with its punctuation, that holds the ink at `place`."""
+    bounds = [0]
+    count = 0
+    for char in _visible(html):
+        if is_ink(char):
+            count += 1
+        elif char.isspace() and bounds[-1] != count:
+            bounds.append(count)
+    bounds.append(count)
+    for left, right in zip(bounds, bounds[1:], strict=False):
+        if left <= place < right:
+            return left, right
+    return place, min(place + 1, count)
+
+
+def _space_at(html: str, place: int) -> str:
+    count = 0
+    for char in _visible(html):
+        if count == place and char.isspace():
+            return char if char == "\u00a0" else " "
+        if is_ink(char):
+            if count >= place:
+                return ""
+            count += 1
+    return ""
+
+
+def _visible(html: str) -> Iterator[str]:
+    for token in TOKEN.findall(html):
+        if not token.startswith("<"):
+            yield from _chars(token)
+
+
+def _chars(token: str) -> str:
+    return entities.unescape(token) if token.startswith("&") else token
+
+
+def _follow(token: str, stack: list[str]) -> None:
+    name = re.sub(r"[</>]", " ", token).split()[0].lower()
+    if token.startswith("</"):
+        if stack:
+            stack.pop()
+    elif name not in VOID and not token.endswith("/>"):
+        stack.append(token)
+
+
+def _closing(stack: list[str]) -> Iterator[str]:
+    for token in reversed(stack):
+        yield f"</{re.sub(r'[</>]', ' ', token).split()[0]}>"

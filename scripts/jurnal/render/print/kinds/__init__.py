@@ -1,0 +1,1 @@
+"""One layout a kind of piece. Each offers shapes; copy-fitting chooses."""

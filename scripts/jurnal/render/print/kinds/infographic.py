@@ -1,0 +1,133 @@
+"""The infographic: a night spread. Headline, the shanyraq ring and the text on the left, the chart and its values on the right."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from markupsafe import Markup
+
+from jurnal.model import Chart, ChartBlock, Entry, KeyFigure
+from jurnal.render.print.grid import BASE, Side
+from jurnal.render.print.kinds.ring import ring, whole_of
+from jurnal.render.print.kit import Kit
+from jurnal.render.print.page import Element, Fit, Ground, Page, Placed
+from jurnal.render.print.parts import SIGN, at, columns, heading, mark, sign_off
+from jurnal.render.print.settle import Frame, Inset, Settled, Shape, settle
+from jurnal.render.print.story import lines_of, tell
+
+SIZES = ("s58", "s48", "s39")
+VALUE_COLUMNS = 3
+
+
+def infographic(kit: Kit, entry: Entry) -> Placed:
+    """Lay an infographic out, from a left page on."""
+    blocks = entry.text.body.blocks
+    charts = [block for block in blocks if isinstance(block, ChartBlock)]
+    figures = [block for block in blocks if isinstance(block, KeyFigure)]
+    running = tuple(block for block in blocks if not isinstance(block, ChartBlock | KeyFigure))
+    head, line = heading(kit, Side.LEFT, entry, 0, 0, kit.grid.span(7), SIZES, 4)
+    story = tell(kit.ruler, kit.atoms(entry, running, drop=False), "rag", kit.grid.span(4))
+    first = max(int(line) + 2, 24)
+    settled = settle(story, _shapes(kit, entry, first))
+    if settled is None:
+        raise ValueError(f"no layout holds {entry.slug}")
+    return _placed(kit, entry, (head, charts, figures), settled)
+
+
+def _shapes(kit: Kit, entry: Entry, first: int) -> list[Shape]:
+    out = []
+    three = kit.grid.split(3)
+    insets = tuple(
+        Inset(atom, kit.ruler.measure(atom.html, kit.grid.span(4), "text"), quote.anchor)
+        for quote in entry.text.pull_quotes
+        for atom in (kit.quote_atom(quote),)
+    )
+    for top in range(first, kit.grid.lines - 8):
+        frames = tuple(Frame(0, left, top, width, kit.grid.lines - top) for left, width in three)
+        out.append(Shape(frames, 0.3 * abs(top - first - 2), SIGN, insets, {"top": top, "pages": 2}))
+    for more in range(0, kit.grid.lines - 12):
+        frames = tuple(Frame(0, left, first, width, kit.grid.lines - first) for left, width in three)
+        frames += tuple(Frame(page, left, 0, width, kit.grid.lines - more) for page in (2, 3) for left, width in three)
+        out.append(Shape(frames, 40 + more, SIGN, insets, {"top": first, "pages": 4}))
+    return out
+
+
+def _placed(kit: Kit, entry: Entry, content: tuple[list[Element], list[ChartBlock], list[KeyFigure]], settled: Settled) -> Placed:
+    head, charts, figures = content
+    count = int(settled.shape.facts["pages"] or 2)
+    sides = [Side.LEFT if number % 2 == 0 else Side.RIGHT for number in range(count)]
+    text = columns(kit, sides, settled)
+    night = [replace(element, html=f'<div class="night">{element.html}</div>') for element in head]
+    left = [mark(entry), *night, *_ring(kit, charts, figures, settled), *_dark(text[0])]
+    pages = [left, _chart_page(kit, charts, figures), *(_dark(page) for page in text[2:])]
+    last = settled.shape.frames[-1]
+    sign = sign_off(kit, entry, sides[last.page], last.left, last.width, last.line + last.lines)
+    pages[last.page] = [*pages[last.page], replace(sign, html=f'<div class="night" style="height:100%">{sign.html}</div>')]
+    made = tuple(
+        Page(side, tuple(elements), kit.css_of(entry), Ground.NIGHT, entry.slug, kind="infographic")
+        for side, elements in zip(sides, pages, strict=True)
+    )
+    fit = Fit(entry.slug, count, 1 - settled.slack / kit.grid.lines, -settled.slack, settled.cost)
+    return Placed(made, ((entry.slug, 0, count - 1),), (fit,), "night")
+
+
+def _dark(elements: list[Element]) -> list[Element]:
+    return [replace(element, html=f'<div class="night">{element.html}</div>') for element in elements]
+
+
+def _ring(kit: Kit, charts: list[ChartBlock], figures: list[KeyFigure], settled: Settled) -> list[Element]:
+    if not charts or not charts[0].chart.series:
+        return []
+    grid = kit.grid
+    chart = charts[0].chart
+    whole, figure = whole_of(chart, figures)
+    room = int(settled.shape.facts["top"] or 24) - 2
+    size = min(grid.span(5), room * BASE)
+    left = grid.text - size
+    out = [at(kit, Side.LEFT, Markup(ring(chart, whole)), 0, left, size, "ring", size / BASE)]
+    if figure:
+        core = Markup(f'<p class="core"><b style="font-size:{size / 6.4:.1f}pt;line-height:{size / 6:.1f}pt">{figure.number}</b>{figure.html}</p>')
+        inner = size * 0.6
+        high = kit.height(core, inner)
+        out.append(at(kit, Side.LEFT, core, (size - high) / 2 / BASE, left + (size - inner) / 2, inner, "core"))
+    return out
+
+
+def _chart_page(kit: Kit, charts: list[ChartBlock], figures: list[KeyFigure]) -> list[Element]:
+    grid, out, line = kit.grid, [], 0.0
+    for block in charts:
+        drawing = Markup(kit.draw_chart(block.chart, "night", grid.text))
+        high = kit.height(f'<div class="chart">{drawing}</div>', grid.text)
+        out.append(at(kit, Side.RIGHT, kit.part("kicker", words=block.chart.title), line, 0, grid.text, "kicker"))
+        out.append(at(kit, Side.RIGHT, drawing, line + 2, 0, grid.text, "chart", high / BASE))
+        line += 2 + lines_of(high) + 1
+        out.append(at(kit, Side.RIGHT, Markup(f'<p class="small">{block.caption}</p>'), line, 0, grid.span(8), "caption"))
+        line += lines_of(kit.height(f'<p class="small">{block.caption}</p>', grid.span(8))) + 1
+    out += _values(kit, charts, line)
+    return _dark(out)
+
+
+def _values(kit: Kit, charts: list[ChartBlock], line: float) -> list[Element]:
+    """The numbers as real text, at the foot of the page when there is room."""
+    out: list[Element] = []
+    for block in charts[:1]:
+        rows = _rows(kit, block.chart)
+        each = -(-len(rows) // VALUE_COLUMNS)
+        high = lines_of(each * 9.75 + 16)
+        if line + high > kit.grid.lines:
+            return []
+        for number, (left, width) in enumerate(kit.grid.split(VALUE_COLUMNS)):
+            some = rows[number * each : (number + 1) * each]
+            html = kit.part("values", title=kit.labels("chart.table-of", title=block.chart.title) if number == 0 else "\u00a0", rows=some)
+            out.append(at(kit, Side.RIGHT, html, kit.grid.lines - high + 0.5, left, width, "values", high))
+    return out
+
+
+def _rows(kit: Kit, chart: Chart) -> list[tuple[str, str]]:
+    series = chart.series[0].values if chart.series else ()
+    return [(label, _number(value)) for label, value in zip(chart.labels, series, strict=False)]
+
+
+def _number(value: float) -> str:
+    text = f"{value:,.1f}".rstrip("0").rstrip(".") if value % 1 else f"{value:,.0f}"
+    return text.replace(",", "\u00a0").replace(".", ",")

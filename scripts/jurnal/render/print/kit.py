@@ -1,0 +1,147 @@
+"""What every layout works with: the edition, the theme's templates and words, the grid, the ruler, the pictures."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from markupsafe import Markup
+
+from jurnal.model import Block, Box, Chart, ChartBlock, Edition, Entry, Figure, Gallery, KeyFigure, Markup as Inline, Person, PullQuote, Timeline
+from jurnal.render.labels import Labels
+from jurnal.render.print.artbook import ArtBook
+from jurnal.render.print.atoms import Atom, chain, with_drop_cap, with_end_mark
+from jurnal.render.print.code import qr
+from jurnal.render.print.grid import Grid
+from jurnal.render.print.sample import Ruler
+from jurnal.render.theme import Theme
+from jurnal.render.tokens import HOUSE
+
+DrawChart = Callable[[Chart, str, float], str]
+"""A chart as SVG: the chart, "paper" or "night", the width in points."""
+
+FALLEN = str.maketrans({"\u202f": "\u00a0", "\u2011": "-", "\u2060": None})
+"""Characters the text face lacks, and what stands in for them."""
+
+
+@dataclass
+class Kit:
+    """The tools of one edition. `address` is the site's, without the protocol."""
+
+    edition: Edition
+    theme: Theme
+    grid: Grid
+    ruler: Ruler
+    draw_chart: DrawChart
+    art: ArtBook = field(default_factory=ArtBook)
+
+    @property
+    def labels(self) -> Labels:
+        """The words of the interface in the edition's language."""
+        return self.theme.labels[self.edition.language]
+
+    @property
+    def language(self) -> str:
+        """The edition's language."""
+        return self.edition.language
+
+    def part(self, component: str, /, **data: object) -> Markup:
+        """A component's HTML for print."""
+        template = self.theme.environment.get_template(f"components/{component}/print.html")
+        return Markup(template.render(**data).translate(FALLEN).strip())
+
+    def css_of(self, entry: Entry) -> str:
+        """The class of a piece's colours."""
+        return f"c-{entry.section.id}" if entry.section else HOUSE
+
+    def head_of(self, entry: Entry) -> str:
+        """The running head: the section's name, or the kind of piece."""
+        if entry.section:
+            return entry.section.name[self.language]
+        return entry.text.kicker or self.labels(f"kind.{entry.piece.kind}")
+
+    def height(self, html: str, width: float, flow: str = "") -> float:
+        """Height in points of a part in that width."""
+        return self.ruler.measure(html, width, flow).height
+
+    def atoms(self, entry: Entry, blocks: tuple[Block, ...], drop: bool = True, end: bool = True) -> tuple[Atom, ...]:
+        """Blocks as a chain to fill columns with, opened by a drop cap and closed by the end mark."""
+        atoms = chain(blocks, lambda block: self.block(entry, block))
+        atoms = tuple(_printable(atom) for atom in atoms)
+        atoms = with_drop_cap(atoms) if drop else atoms
+        return with_end_mark(atoms, self.end_mark(entry)) if end else atoms
+
+    def end_mark(self, entry: Entry) -> str:
+        """The little shanyraq that closes a text."""
+        return f'<img class="end" src="{self.art.ornament("shanyraq", entry.colours.ink)}" alt="">'
+
+    def block(self, entry: Entry, block: Block) -> str:
+        """A block of the body that is no running text."""
+        match block:
+            case Inline():
+                return block.html
+            case Figure():
+                return self.part("figure", pictures=[block.picture])
+            case Gallery():
+                return self.part("figure", pictures=block.pictures)
+            case KeyFigure():
+                return self.key_figure(block)
+            case Timeline():
+                return self.part("timeline", title=block.title, moments=block.moments)
+            case ChartBlock():
+                drawing = Markup(self.draw_chart(block.chart, "paper", self.grid.span(6)))
+                return self.part("chart", title=block.chart.title, drawing=drawing, caption=Markup(block.caption))
+            case Box():
+                return self.part("box", title=block.title, inside=Markup(self._inside(entry, block)))
+            case _:
+                return ""
+
+    def _inside(self, entry: Entry, box: Box) -> str:
+        return "".join(atom.sample() for atom in chain(box.blocks, lambda block: self.block(entry, block)))
+
+    def key_figure(self, block: KeyFigure) -> Markup:
+        """One large number."""
+        return self.part("key-figure", number=block.number, words=Markup(block.html))
+
+    def medallion(self, person: Person, entry: Entry, size: float | None = None) -> Markup:
+        """A person's portrait or initials in their ring."""
+        face = f"project:{person.portrait.file}" if person.portrait else ""
+        return self.part(
+            "medallion",
+            src=self.art.medallion(person, entry.colours),
+            face=face,
+            alt=person.portrait.alt if person.portrait else "",
+            letters=person.initials(self.language),
+            size=size,
+        )
+
+    def name(self, person: Person) -> str:
+        """A person's name in this language."""
+        return person.name[self.language]
+
+    def role(self, person: Person) -> str:
+        """A person's role in this language, or nothing."""
+        return person.role.get(self.language, "")
+
+    def by(self, quote: PullQuote) -> str:
+        """Whose thought a quotation is."""
+        return self.name(quote.whose) if quote.whose else ""
+
+    def quote_atom(self, quote: PullQuote) -> Atom:
+        """A quotation as a block in the text."""
+        html = self.part("pull-quote", words=quote.text, by=self.by(quote))
+        return Atom(html, parts=False, before=1, after=1, anchor=quote.anchor, quote=True)
+
+    def link(self, entry: Entry) -> str:
+        """The short permanent address of a piece, as it is read aloud."""
+        return f"{self.edition.magazine.site.split('://')[-1]}p/{entry.piece.short_id}"
+
+    def code(self, entry: Entry, size: float, colour: str = "#1a1a1a") -> Markup:
+        """The QR code of the short address, so many points wide."""
+        return Markup(qr(f"{self.edition.magazine.site}p/{entry.piece.short_id}/", size, colour))
+
+
+def _printable(atom: Atom) -> Atom:
+    return Atom(
+        atom.html.translate(FALLEN), atom.css, atom.parts, atom.before, atom.after, atom.keep, atom.anchor, atom.drop, atom.tail
+    )

@@ -1,0 +1,155 @@
+"""The elements layouts are made of: each puts one component in its place on a page."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from markupsafe import Markup
+
+from jurnal.model import Entry, Person, PullQuote
+from jurnal.render.print.artbook import Visual, covering
+from jurnal.render.print.grid import BASE, MM, Side
+from jurnal.render.print.kit import Kit
+from jurnal.render.print.page import Element
+from jurnal.render.print.settle import Settled
+from jurnal.render.print.story import lines_of
+
+SIGN = 6
+"""Lines the sign-off of a piece takes with the space above it."""
+CODE = 21 * MM
+"""Size of a piece's QR code."""
+
+
+def at(kit: Kit, side: Side, html: str, line: float, left: float, width: float, name: str, lines: float | None = None) -> Element:
+    """An element in the text area: `left` from its left edge, `line` from its head."""
+    height = None if lines is None else lines * BASE
+    return Element(name, html, kit.grid.left(side) + left, kit.grid.y(line), width, height)
+
+
+def picture(kit: Kit, visual: Visual, left: float, top: float, width: float, height: float, name: str = "art") -> Element:
+    """A picture that covers a window on the page."""
+    x, y, wide, tall = covering(visual, width, height)
+    data = {"left": round(x, 2), "top": round(y, 2), "width": round(wide, 2), "height": round(tall, 2)}
+    return Element(name, kit.part("art", src=visual.src, alt=visual.alt, **data), left, top, width, height)
+
+
+def upper_art(kit: Kit, visual: Visual, bottom: float) -> Element:
+    """Art bled off three sides over the upper part of a page, down to `bottom` points from its top."""
+    bleed = kit.grid.bleed
+    return picture(kit, visual, -bleed, -bleed, kit.grid.width + 2 * bleed, bottom + bleed)
+
+
+def whole_art(kit: Kit, visual: Visual) -> Element:
+    """Art over the whole page."""
+    bleed = kit.grid.bleed
+    return picture(kit, visual, -bleed, -bleed, kit.grid.width + 2 * bleed, kit.grid.height + 2 * bleed)
+
+
+def plain(kit: Kit, css: str, left: float, top: float, width: float, height: float, name: str = "block") -> Element:
+    """A flat field of colour."""
+    return Element(name, f'<div class="{css}"></div>', left, top, width, height)
+
+
+def mark(entry: Entry) -> Element:
+    """The invisible place that links and the bookmark of a piece lead to."""
+    label = Markup.escape(entry.text.title)
+    return Element("mark", f'<div class="bm2" id="{entry.slug}" data-label="{label}"></div>', 0, 0, 1, 1)
+
+
+def fitting_title(kit: Kit, title: str, width: float, sizes: Sequence[str], most: int) -> tuple[Markup, float]:
+    """The largest of the sizes that sets a title in at most so many lines without running out of the width; its height in points."""
+    html = kit.part("title", title=title, size=sizes[0])
+    for size in sizes:
+        html = kit.part("title", title=title, size=size)
+        measured = kit.ruler.measure(html, width)
+        if len(measured.lines) <= most and measured.width <= width:
+            break
+    return html, kit.ruler.measure(html, width).height
+
+
+def heading(
+    kit: Kit, side: Side, entry: Entry, line: float, left: float, width: float, sizes: Sequence[str], most: int = 3
+) -> tuple[list[Element], float]:
+    """Kicker, title and standfirst one under the other from a line on, and the line the text below may begin at."""
+    out: list[Element] = []
+    if entry.text.kicker:
+        out.append(at(kit, side, kit.part("kicker", words=entry.text.kicker), line, left, width, "kicker"))
+        line += 1.2
+    title, height = fitting_title(kit, entry.text.title, width, sizes, most)
+    out.append(at(kit, side, title, line, left - 1.5, width + 6, "title"))
+    line += height / BASE + 0.5
+    if entry.text.standfirst:
+        standfirst = kit.part("standfirst", words=entry.text.standfirst)
+        out.append(at(kit, side, standfirst, line, left, width, "standfirst"))
+        line += kit.height(standfirst, width) / BASE
+    return out, line
+
+
+def heading_lines(kit: Kit, entry: Entry, width: float, sizes: Sequence[str], most: int = 3) -> float:
+    """How many lines `heading` takes."""
+    return heading(kit, Side.LEFT, entry, 0, 0, width, sizes, most)[1]
+
+
+def cards(kit: Kit, side: Side, entry: Entry, people: Sequence[Person], line: float, left: float, width: float) -> list[Element]:
+    """The people of a piece side by side, seven lines high; more than two stand in a slimmer row."""
+    if not people:
+        return []
+    per_row = min(len(people), 4)
+    css = "" if per_row < 3 else "slim"
+    return [
+        at(kit, side, _card(kit, entry, person, css), line, x, wide, "person-card", 7)
+        for person, (x, wide) in zip(people, kit.grid.split(per_row, width, left), strict=False)
+    ]
+
+
+def _card(kit: Kit, entry: Entry, person: Person, css: str) -> Markup:
+    return kit.part("person-card", css=css, medallion=kit.medallion(person, entry), name=kit.name(person), role=kit.role(person))
+
+
+def columns(kit: Kit, sides: Sequence[Side], settled: Settled, css: str = "") -> list[list[Element]]:
+    """The filled columns as elements, page by page of the layout."""
+    out: list[list[Element]] = [[] for _ in sides]
+    story = settled.story
+    for frame, slices in zip(settled.shape.frames, settled.filled.columns, strict=True):
+        html = f'<div class="text {story.flow} {css}">{story.column(slices)}</div>'
+        side = sides[frame.page]
+        out[frame.page].append(at(kit, side, html, frame.line, frame.left, frame.width, "column", frame.lines))
+    return out
+
+
+def sign_off(kit: Kit, entry: Entry, side: Side, left: float, width: float, foot: float) -> Element:
+    """What closes a piece at the foot of its last column: its sources, its short address and the QR code of it. `foot` is the line below."""
+    html = kit.part(
+        "sign-off",
+        code=kit.code(entry, CODE),
+        sources=entry.text.sources,
+        invitation=kit.labels("print.online"),
+        address=kit.link(entry),
+    )
+    return at(kit, side, html, foot - SIGN + 1, left, width, "sign-off", SIGN - 1)
+
+
+def shout_sizes(kit: Kit, quote: PullQuote, width: float) -> list[tuple[Markup, float]]:
+    """A quotation in white on the section's colour in its three sizes, large first, each with the lines it takes."""
+    out = []
+    for size in ("", "m2", "m3"):
+        html = kit.part("shout", words=quote.text, by=kit.by(quote), size=size)
+        out.append((html, kit.height(html, width) / BASE))
+    return out
+
+
+def wide_quote(kit: Kit, quote: PullQuote, lines: int) -> Markup:
+    """A quotation over the whole width, as large as so many lines allow."""
+    for size in ("", "m3"):
+        html = kit.part("wide-quote", words=quote.text, by=kit.by(quote), size=size)
+        if wide_quote_lines(kit, quote, size) <= lines:
+            break
+    return html
+
+
+def wide_quote_lines(kit: Kit, quote: PullQuote, size: str) -> int:
+    """Lines that quotation takes over the whole width."""
+    width = kit.grid.text - 45.5 * MM
+    inner = f'<div class="widebox {size}"><p>{Markup.escape(quote.text)}</p>'
+    inner += f'<span class="by">{Markup.escape(kit.by(quote))}</span></div>' if kit.by(quote) else "</div>"
+    return lines_of(kit.height(inner, width)) + 3

@@ -1,0 +1,73 @@
+"""Measuring: a sample of set text goes to the engine once and comes back as lines. The engine itself is given from outside."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True)
+class Sample:
+    """`html` set in a box of that CSS class and width in points."""
+
+    html: str
+    flow: str
+    width: float
+
+    @property
+    def key(self) -> str:
+        """A name for what this sample looks like."""
+        return hashlib.sha256(f"{self.flow}\0{self.width:.2f}\0{self.html}".encode()).hexdigest()[:24]
+
+
+@dataclass(frozen=True)
+class Line:
+    """One set line: the ink it begins with (see `cut`), whether it ends in a hyphen the engine put there, its natural width in points."""
+
+    start: int
+    hyphen: bool
+    width: float
+
+
+@dataclass(frozen=True)
+class Measured:
+    """Height of the whole sample in points and its lines from top to bottom."""
+
+    height: float
+    lines: tuple[Line, ...]
+
+    @property
+    def width(self) -> float:
+        """Width of the longest line."""
+        return max((line.width for line in self.lines), default=0.0)
+
+
+Measurer = Callable[[Sequence[Sample]], Sequence[Measured]]
+"""The engine: lays out samples, in one go."""
+
+
+@dataclass
+class Ruler:
+    """Remembers what was measured; asks the engine only for what it has not seen."""
+
+    measurer: Measurer
+    seen: dict[str, Measured] = field(default_factory=dict)
+    passes: int = 0
+
+    def learn(self, samples: Iterable[Sample]) -> None:
+        """Measure many samples in one pass."""
+        new = {sample.key: sample for sample in samples if sample.key not in self.seen}
+        if new:
+            self.passes += 1
+            self.seen.update(zip(new, self.measurer(list(new.values())), strict=True))
+
+    def __call__(self, sample: Sample) -> Measured:
+        """What the sample measures."""
+        if sample.key not in self.seen:
+            self.learn((sample,))
+        return self.seen[sample.key]
+
+    def measure(self, html: str, width: float, flow: str = "") -> Measured:
+        """What HTML measures in that width and class."""
+        return self(Sample(html, flow, width))

@@ -1,0 +1,104 @@
+"""A text measured at one width: what fills columns, and what comes out of them as HTML."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from jurnal.render.print.atoms import DROP_LINES, Atom, without_drop_cap
+from jurnal.render.print.columns import Height, Row, Slice, rows_of, tallness
+from jurnal.render.print.cut import cut, ink
+from jurnal.render.print.grid import BASE
+from jurnal.render.print.repair import mended
+from jurnal.render.print.sample import Measured, Ruler, Sample
+
+REPAIRS = 5
+"""How often a paragraph is set again to get rid of hyphen ladders and runts."""
+
+
+@dataclass(frozen=True)
+class Story:
+    """Atoms with their measures, in columns of one `width` and CSS class `flow`."""
+
+    atoms: tuple[Atom, ...]
+    measures: tuple[Measured, ...]
+    flow: str
+    width: float
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """What `columns.fill` takes."""
+        return rows_of([_height(atom, measure) for atom, measure in zip(self.atoms, self.measures, strict=True)])
+
+    @property
+    def tall(self) -> int:
+        """Lines of the whole story in one column."""
+        return tallness(self.rows)
+
+    def with_block(self, place: int, atom: Atom, measure: Measured) -> Story:
+        """The story with one more block before the atom at `place`."""
+        return replace(
+            self,
+            atoms=(*self.atoms[:place], atom, *self.atoms[place:]),
+            measures=(*self.measures[:place], measure, *self.measures[place:]),
+        )
+
+    def column(self, slices: Sequence[Slice]) -> str:
+        """The HTML of one column."""
+        return "".join(self._piece(slice_) for slice_ in slices)
+
+    def _piece(self, part: Slice) -> str:
+        atom, measure = self.atoms[part.atom], self.measures[part.atom]
+        margin = f"margin-top:{part.gap * BASE:g}pt" if part.gap else ""
+        if not atom.parts:
+            height = f"height:{lines_of(measure.height) * BASE:g}pt"
+            return f'<div class="blk" style="{";".join(filter(None, (margin, height)))}">{atom.html}</div>'
+        lines = measure.lines
+        last = part.end == len(lines)
+        start = lines[part.start].start
+        end = len(ink(atom.html)) if last else lines[part.end].start
+        inside = cut(atom.html, start, end, hyphen=lines[part.end - 1].hyphen and not last)
+        css = " ".join(filter(None, (atom.css, "cont" if part.start else "", "" if last else "cut")))
+        opening = "" if part.start else atom.drop_html
+        style = f' style="{margin}"' if margin else ""
+        return f'<p class="{css}"{style}>{opening}{inside}{atom.tail if last else ""}</p>'
+
+
+def lines_of(height: float) -> int:
+    """Whole lines a height in points takes."""
+    return max(1, math.ceil((height - 0.75) / BASE))
+
+
+def _height(atom: Atom, measure: Measured) -> Height:
+    lines = len(measure.lines) if atom.parts else lines_of(measure.height)
+    hyphens = frozenset(number for number, line in enumerate(measure.lines) if line.hyphen)
+    first = DROP_LINES if atom.drop else 2
+    return Height(lines, atom.before, atom.after, atom.parts, first=first, keep=atom.keep, hyphens=hyphens)
+
+
+def samples(atoms: Sequence[Atom], flow: str, width: float) -> list[Sample]:
+    """What has to be measured for a story."""
+    return [Sample(atom.sample(), flow, width) for atom in atoms]
+
+
+def tell(ruler: Ruler, atoms: Sequence[Atom], flow: str, width: float) -> Story:
+    """Measure a story and mend what can be mended: ladders of hyphens, last lines of one short word, drop caps over too little text."""
+    chain = list(atoms)
+    ruler.learn(samples(chain, flow, width))
+    for _ in range(REPAIRS):
+        measures = [ruler(sample) for sample in samples(chain, flow, width)]
+        better = [_better(atom, measure, width) for atom, measure in zip(chain, measures, strict=True)]
+        if better == chain:
+            break
+        chain = better
+        ruler.learn(samples(chain, flow, width))
+    return Story(tuple(chain), tuple(ruler(sample) for sample in samples(chain, flow, width)), flow, width)
+
+
+def _better(atom: Atom, measure: Measured, width: float) -> Atom:
+    if not atom.parts:
+        return atom
+    if atom.drop and len(measure.lines) <= DROP_LINES:
+        return without_drop_cap(atom)
+    return replace(atom, html=mended(atom.html, measure.lines, width))
