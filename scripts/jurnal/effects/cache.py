@@ -7,11 +7,11 @@ import hashlib
 import os
 import shutil
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-KEPT = 600
+KEPT = 3000
 """How many things of one kind are kept, the latest used first."""
 
 
@@ -51,12 +51,12 @@ class Cache:
         """Where the thing of that key stands, or would."""
         return self.folder / kind / key[:2] / key
 
-    def prune(self, kept: int = KEPT) -> None:
-        """Forget what was not used for longest, kind by kind, and what interrupted builds left behind."""
+    def prune(self, kept: Mapping[str, int]) -> None:
+        """Forget what was not used for longest, kind by kind; `kept` says how many stay where that is not KEPT."""
         for kind in self.folder.iterdir() if self.folder.is_dir() else ():
             if kind.is_dir():
                 things = sorted(kind.glob("??/*"), key=_last_use, reverse=True)
-                for thing in things[kept:]:
+                for thing in things[kept.get(kind.name, KEPT) :]:
                     _forget(thing)
 
 

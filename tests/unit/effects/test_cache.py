@@ -83,6 +83,6 @@ def test_what_was_not_used_for_longest_is_forgotten(tmp_path: Path) -> None:
     for number in range(5):
         cache.bytes("k", digest(str(number)), lambda: b"x")
         os.utime(cache.path("k", digest(str(number))), (number, number))
-    cache.prune(kept=2)
+    cache.prune({"k": 2})
     left = [number for number in range(5) if cache.path("k", digest(str(number))).exists()]
     assert left == [3, 4]

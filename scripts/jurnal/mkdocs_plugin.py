@@ -1,0 +1,156 @@
+"""MkDocs as the shell of the site, and the only module that imports it.
+
+The plugin gives MkDocs finished pages as generated files and takes away what no page of ours uses. `mkdocs build` alone
+makes everything, PDFs and search included, beside the old site; `jurnal build` brings what it has read and laid out
+already; `mkdocs serve` builds anew whenever a word, a picture, the theme or a manifest changes.
+"""
+
+from __future__ import annotations
+
+import io
+import logging
+import re
+import sys
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from pathlib import Path
+
+from mkdocs.commands.build import build as mkdocs_build
+from mkdocs.commands.serve import serve as mkdocs_serve
+from mkdocs.config import load_config
+from mkdocs.config.base import Config
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import Abort
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.plugins import BasePlugin
+from mkdocs.structure.files import File, Files
+
+from jurnal import app
+from jurnal.app import Loaded, Prints, Silence
+from jurnal.effects import publish, record, search
+from jurnal.effects.places import Places, places, theme_folders
+from jurnal.effects.record import Order
+
+PLAIN = b"site_name: jurnal\ntheme: {name: material}\nplugins: [jurnal]\n"
+"""The configuration of a magazine that has no mkdocs.yml."""
+PIECE = re.compile(r"[^/]+/[^/]+/[^/]+\.md")
+"""A Markdown file that is a text of a piece: `<issue>/<slug>/<language>.md`. Any other is a page written by hand."""
+
+log = logging.getLogger("mkdocs.plugins.jurnal")
+
+
+class JurnalConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs left __init_subclass__ untyped
+    """The plugin takes no settings: a magazine says everything in `content/`."""
+
+
+@dataclass(frozen=True)
+class Stock:
+    """What a site is built from: the magazine, and the PDFs it may offer."""
+
+    loaded: Loaded
+    prints: Prints
+
+
+class JurnalPlugin(BasePlugin[JurnalConfig]):  # type: ignore[no-untyped-call]  # as above
+    """Makes MkDocs build a magazine. `stock` is given by `jurnal build`; without one the plugin reads it by itself,
+    lays out the PDFs (unless it serves), and publishes what MkDocs has built."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.stock: Stock | None = None
+        self.given = False
+        self.serving = False
+        self.publishing: AbstractContextManager[Path] | None = None
+
+    def on_startup(self, *, command: str, dirty: bool) -> None:
+        """Having this method keeps the plugin alive between the builds of one `mkdocs serve`."""
+        self.serving = command == "serve"
+
+    def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
+        """Read and check; errors stop here, before MkDocs has cleaned anything."""
+        config.theme.static_templates.clear()  # 404 and the sitemap are pages of ours
+        if not self.given:
+            self.stock = self._stock(places(root_of(config), Path(config.site_dir)))
+            if not self.serving:
+                self.publishing = publish.instead_of(self.stock.loaded.places.site)
+                config.site_dir = str(self.publishing.__enter__())
+        return config
+
+    def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
+        """Our pages, and the hand-written ones with the theme's own files when there are any."""
+        if self.stock is None:
+            raise RuntimeError("on_files before on_config")
+        loaded, prints = self.stock.loaded, self.stock.prints
+        by_hand = [file for file in files.documentation_pages() if not PIECE.fullmatch(file.src_uri)]
+        kept = [file for file in files if file.src_uri.startswith("assets/")] if by_hand else []
+        ours = [File.generated(config, page.path, content=page.content) for page in app.site_files(loaded, prints)]
+        pdfs = [File.generated(config, made.path, abs_src_path=str(made.file)) for made in prints.values()]
+        return Files([*by_hand, *kept, *ours, *pdfs])
+
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Make the site searchable; then, when it was built beside the old one, let it take its place."""
+        if self.given:
+            return
+        search.index(Path(config.site_dir))
+        if self.publishing and self.stock:
+            self.publishing.__exit__(None, None, None)
+            self.publishing = None
+            record.keep(self.stock.loaded.seen)
+
+    def on_serve(
+        self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: Callable[..., None]
+    ) -> LiveReloadServer:
+        """Watch everything an editor or a designer changes."""
+        root = root_of(config)
+        for path in (root / "content", root / "issues", *theme_folders(root)):
+            if path.is_dir():
+                server.watch(str(path))
+        return server
+
+    def on_shutdown(self) -> None:
+        """The end of MkDocs, good or bad: an unfinished site goes, what stood there stays."""
+        if self.publishing:
+            publishing, self.publishing = self.publishing, None
+            try:
+                publishing.__exit__(Abort, Abort("interrupted"), None)
+            except Abort:
+                log.debug("the unfinished site is gone")
+
+    def _stock(self, where: Places) -> Stock:
+        seen = record.look(Order(where, pdf=not self.serving))
+        loaded = app.load(seen)
+        for finding in loaded.checked.findings:
+            sys.stderr.write(f"{finding}\n")
+        if loaded.checked.has_errors:
+            raise Abort("the magazine has errors; nothing was built")
+        return Stock(loaded, app.lay_out(loaded, Silence()))
+
+
+def root_of(config: MkDocsConfig) -> Path:
+    """The magazine's folder: that of mkdocs.yml, or of `content` where there is none."""
+    return Path(config.config_file_path).parent if config.config_file_path else Path(config.docs_dir).parent
+
+
+def build_site(loaded: Loaded, prints: Prints, folder: Path) -> None:
+    """Build the pages of a magazine that is read already, with the PDFs it offers, in an empty folder."""
+    config = configured(loaded.places, folder)
+    plugin = config.plugins["jurnal"]
+    if not isinstance(plugin, JurnalPlugin):
+        raise TypeError("mkdocs.yml names another plugin jurnal")
+    plugin.stock, plugin.given = Stock(loaded, prints), True
+    mkdocs_build(config)
+
+
+def configured(where: Places, folder: Path) -> MkDocsConfig:
+    """MkDocs' configuration for a magazine, its own or the plain one. The site goes to `folder`."""
+    logging.getLogger("mkdocs").setLevel(logging.ERROR)
+    own = where.configuration
+    if own.is_file():
+        return load_config(str(own), site_dir=str(folder))
+    return load_config(io.BytesIO(PLAIN), docs_dir=str(where.root / "content"), site_dir=str(folder))
+
+
+def serve(where: Places, address: str) -> None:
+    """Serve the site on this machine until Ctrl-C; every change of the content builds it anew."""
+    mkdocs_serve(config_file=str(where.configuration), dev_addr=address)
