@@ -107,9 +107,8 @@ def plain_words(error: yaml.MarkedYAMLError, text: str) -> Trouble:
     file ends.
     """
     problem = str(error.problem)
-    mark = error.problem_mark or error.context_mark
-    if "unexpected" in problem and error.context_mark:
-        mark = error.context_mark
+    opened = "unexpected" in problem or "could not find" in problem or "expected ','" in problem
+    mark = (error.context_mark if opened else None) or error.problem_mark or error.context_mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
     last = text.rstrip("\n").count("\n") + 1
     for pattern, message, hint in _complaints(text, line, column):

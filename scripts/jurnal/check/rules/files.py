@@ -13,6 +13,7 @@ from jurnal.diag import Level, Span
 _READ: Final = re.compile(
     r"content/[^/]+\.yml|content/people/[^/]+\.yml|issues/[^/]+\.yml|content/[^/]+/[^/]+/[^/]+\.(md|csv|yml|yaml)"
 )
+_DATA: Final = re.compile(r"^ +data: *[\"']?([^\s\"']+)", re.MULTILINE)
 
 
 def no_magazine(facts: Facts) -> Iterator[Remark]:
@@ -31,6 +32,15 @@ def stray_file(facts: Facts) -> Iterator[Remark]:
             yield Remark(Span(path), "this file is read by nobody where it lies", _where_to(path))
 
 
+def unused_data(facts: Facts) -> Iterator[Remark]:
+    """A data file that no chart draws is left out."""
+    named = {f"{folder.path}/{name}" for folder, text in facts.texts() for name in _DATA.findall(text.markdown)}
+    folders = {folder.path for folder in facts.folders.values()}
+    for path in sorted(facts.tree.texts):
+        if path.rpartition("/")[0] in folders and not path.endswith(".md") and path not in named:
+            yield Remark(Span(path), "no chart draws this file", "name it in a chart, data: …, or delete it")
+
+
 def _where_to(path: str) -> str:
     if path.endswith(".yaml"):
         return f"call it {path.removesuffix('.yaml')}.yml"
@@ -42,4 +52,5 @@ def _where_to(path: str) -> str:
 RULES = (
     Rule("no-magazine", Level.ERROR, "A magazine has content/magazine.yml.", no_magazine),
     Rule("stray-file", Level.WARNING, "A file in the wrong place is read by nobody.", stray_file),
+    Rule("unused-data", Level.NOTE, "A data file that no chart draws is left out.", unused_data),
 )

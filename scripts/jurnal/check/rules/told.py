@@ -35,6 +35,29 @@ _TEXT = (
     Rule("raw-html", Level.WARNING, "HTML is not passed on."),
     Rule("heading-level", Level.ERROR, "Headings in a text are ## or ###; the title is in the front matter."),
     Rule("heading-skipped", Level.ERROR, "A heading of the third level follows one of the second."),
+    Rule("bad-link", Level.ERROR, "A link leads to an address or, with piece:slug, to a piece."),
+    Rule("unknown-piece", Level.ERROR, "A link piece:slug leads to a piece that is there."),
+    Rule("picture-in-text", Level.WARNING, "A picture is a paragraph of its own."),
+    Rule("question-dash", Level.ERROR, "A question is in bold and begins with an en dash."),
+    Rule("question-paragraph", Level.ERROR, "A question is a paragraph of its own."),
+    Rule("unknown-respondent", Level.ERROR, "A heading of a survey is the name of one of its speakers."),
+    Rule("respondent-missing", Level.ERROR, "Every speaker of a survey has an answer."),
+    Rule("respondent-twice", Level.ERROR, "A speaker of a survey has one answer."),
+    Rule("unknown-block", Level.ERROR, "A block /// name is one of ours."),
+    Rule("unclosed-block", Level.ERROR, "A block ends with a line ///."),
+    Rule("stray-block-end", Level.ERROR, "A line /// closes a block."),
+    Rule("unknown-option", Level.ERROR, "A block takes only its own options."),
+    Rule("block-options", Level.ERROR, "Options of a block are “name: value”, indented by four spaces."),
+    Rule("block-argument", Level.ERROR, "A key figure has its number after a bar."),
+    Rule("empty-gallery", Level.ERROR, "A gallery holds pictures."),
+    Rule("timeline-entry", Level.ERROR, "An entry of a timeline opens with its date in bold."),
+    Rule("chart-data", Level.ERROR, "A chart names its data file."),
+    Rule("chart-labels", Level.ERROR, "A data file has labels in each language."),
+    Rule("chart-option", Level.ERROR, "The options of a chart fit its data."),
+    Rule("missing-data", Level.ERROR, "A data file lies beside the text that names it."),
+    Rule(
+        "bad-data", Level.ERROR, "A data file has a line of names, then rows of the same length; numbers are numbers."
+    ),
 )
 
 RULES = (*_SOURCE, *_SCHEMA, *_TEXT)

@@ -26,6 +26,17 @@ SHEETS: Final[Mapping[str, type[BaseModel]]] = MappingProxyType(
 )
 """Every kind of file, by the name of its schema."""
 
+_TITLES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "magazine": "The magazine: content/magazine.yml",
+        "tags": "The tags: content/tags.yml",
+        "person": "A person: content/people/<id>.yml",
+        "issue": "The manifest of an issue: issues/<id>.yml",
+        "piece": "The original of a piece: content/<issue>/<slug>/<language>.md",
+        "translation": "A translation of a piece: content/<issue>/<slug>/<language>.md",
+    }
+)
+
 
 def json_schemas() -> Mapping[str, dict[str, Any]]:
     """The JSON Schema of every kind of file, by name."""
@@ -42,5 +53,6 @@ def schema_files() -> Mapping[str, str]:
 
 def _schema(name: str, sheet: type[BaseModel]) -> dict[str, Any]:
     schema = sheet.model_json_schema()
-    schema["title"] = f"{name} of the magazine" if name != "magazine" else "the magazine"
-    return {"$schema": "http://json-schema.org/draft-07/schema#", **schema}
+    for part in schema.get("$defs", {}).values():
+        part.pop("title", None)  # the name of a class says nothing to an editor
+    return {"$schema": "http://json-schema.org/draft-07/schema#", **schema, "title": _TITLES[name]}

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field, RootModel, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, RootModel, WithJsonSchema
 
 from jurnal.check.schema.values import (
+    ID_PATTERN,
     Address,
     Colour,
     Id,
@@ -78,6 +79,10 @@ class ColoursSheet(Sheet):
     )
 
 
+_STEPPE = ColoursSheet(colour="#0B3C49", art="#7FA3AB", dark=DarkSheet(field="#0D3540", ink="#8FD0DE", art="#2F5C68"))
+"""The house's own colours."""
+
+
 class SectionSheet(ColoursSheet):
     """A standing part of the magazine."""
 
@@ -145,7 +150,7 @@ class MagazineSheet(Sheet):
     )
     printer: Id = Field(default="kz-default", description="The printer's profile.", examples=["kz-default"])
     house: ColoursSheet = Field(
-        default=ColoursSheet(colour="#0B3C49"),
+        default=_STEPPE,
         description="Colours of what stands outside the sections.",
         examples=[{"colour": "#0B3C49"}],
     )
@@ -159,3 +164,5 @@ class MagazineSheet(Sheet):
 
 class TagsSheet(RootModel[dict[str, WordsIn]]):
     """Tags: an id, and its name in each language."""
+
+    model_config = ConfigDict(strict=True, frozen=True, json_schema_extra={"propertyNames": {"pattern": ID_PATTERN}})

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from jurnal.check.schema.values import FileName, LinkSheet, Sheet, SomeWords, WordsIn
+from jurnal.check.schema.values import FileName, LinkSheet, Share, Sheet, SomeWords, WordsIn
 
 
 class PortraitSheet(Sheet):
     """A portrait beside the person's file."""
 
     file: FileName = Field(description="The picture, in the folder of the people.", examples=["murat-abenov.jpg"])
-    focus: list[float] | None = Field(
+    focus: list[Share] | None = Field(
         default=None,
         min_length=2,
         max_length=2,

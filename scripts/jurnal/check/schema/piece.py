@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Literal
+from typing import Literal
 
 from pydantic import Field
 
-from jurnal.check.schema.values import Day, FileName, Id, Line, Sheet
+from jurnal.check.schema.values import Day, FileName, Id, Line, Share, Sheet
 
 KindName = Literal["foreword", "news", "report", "interview", "profile", "opinion", "survey", "infographic"]
-_Share = Annotated[float, Field(ge=0, le=1, strict=False)]
 
 
 class QuoteSheet(Sheet):
@@ -36,7 +35,7 @@ class PictureWordsSheet(Sheet):
 class PictureSheet(PictureWordsSheet):
     """A picture inside the text, with the point that must stay in sight."""
 
-    focus: list[_Share] | None = Field(
+    focus: list[Share] | None = Field(
         None,
         min_length=2,
         max_length=2,

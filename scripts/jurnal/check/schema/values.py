@@ -129,6 +129,7 @@ Colour = Annotated[
 ]
 Address = Annotated[str, AfterValidator(_address), Field(json_schema_extra={"format": "uri"})]
 FileName = Annotated[str, AfterValidator(_file)]
+Share = Annotated[float, Field(ge=0, le=1)]
 WordsIn = Annotated[dict[str, Line], AfterValidator(_words), WithJsonSchema(words_schema())]
 """Words in every language of the magazine."""
 OptionalWords = Annotated[dict[str, Line], AfterValidator(LanguageWords), WithJsonSchema(words_schema())]
