@@ -9,17 +9,7 @@ from jurnal.model import Archive, Language
 from jurnal.render.files import SiteFile
 from jurnal.render.theme import Theme
 from jurnal.render.web.bundle import bundle
-from jurnal.render.web.inputs import (
-    Download,
-    Downloads,
-    DrawChart,
-    Fallback,
-    FontFace,
-    Paginations,
-    Rendition,
-    SiteAssets,
-    Wanted,
-)
+from jurnal.render.web.inputs import Download, Downloads, DrawChart, Paginations, SiteAssets
 from jurnal.render.web.page import Page
 from jurnal.render.web.pages.groups import section_pages, tag_pages
 from jurnal.render.web.pages.issues import archive_pages, front_pages, issue_pages
@@ -35,12 +25,8 @@ from jurnal.render.web.writer import Writer
 
 __all__ = [
     "Download",
-    "Fallback",
-    "FontFace",
-    "Rendition",
     "SiteAssets",
     "SiteFile",
-    "Wanted",
     "render_site",
     "wanted_pictures",
 ]

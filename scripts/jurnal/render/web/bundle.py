@@ -11,7 +11,8 @@ from jurnal.model import Magazine
 from jurnal.render.files import SiteFile, hashed_file
 from jurnal.render.theme import Theme
 from jurnal.render.tokens import web_css
-from jurnal.render.web.inputs import Fallback, FontFace, SiteAssets
+from jurnal.model.prepared import Fallback, FontFace
+from jurnal.render.web.inputs import SiteAssets
 
 LAYERS = "@layer tokens, base, ornament, shell, components, pages, print;\n"
 _ORNAMENT = re.compile(r'url\("ornament:([\w-]+)"\)')
@@ -40,7 +41,7 @@ def bundle(theme: Theme, magazine: Magazine, assets: SiteAssets) -> Bundle:
         stylesheet=style.path,
         scripts={name: file.path for name, file in scripts.items()},
         icon=icon.path,
-        preload=tuple(f"assets/{face.url}" for face in assets.fonts if face.preload),
+        preload=tuple(face.path for face in assets.fonts if face.preload),
     )
 
 
@@ -56,9 +57,10 @@ def _component_sheets(theme: Theme) -> list[str]:
 
 
 def _face(face: FontFace) -> str:
+    url = face.path.removeprefix("assets/")
     return (
         f'@font-face {{ font-family: "{face.family}"; font-weight: {face.weight}; font-style: {face.style}; '
-        f'font-display: swap; src: url("{face.url}") format("woff2"); }}'
+        f'font-display: swap; src: url("{url}") format("woff2"); }}'
     )
 
 

@@ -16,7 +16,7 @@ from jurnal.render.web.site import figure
 WIDTHS = {"wide": 760, "narrow": 340}
 """Widths in px a chart is drawn in: one for text columns, one for phones."""
 
-SENTINELS = {"ink": "#010101", "soft": "#020202", "accent": "#030303", "muted": "#040404", "ground": "#050505"}
+INK, SOFT, ACCENT, MUTED, GROUND = "#010101", "#020202", "#030303", "#040404", "#050505"
 """Colours no one would choose: `components/chart/web.css` gives each the page's own, in both themes."""
 
 _ID = re.compile(r'(id="|href="#|url\(#)([\w-]+)')
@@ -43,7 +43,7 @@ def chart_view(block: ChartBlock, language: Language, labels: Labels, draw: Draw
 
 def _drawing(chart: Chart, name: str, width: int, anchor: str, language: Language, draw: DrawChart) -> Markup:
     """Ids are made unlike those of the other drawings on the page."""
-    style = ChartStyle(width_px=width, font_family="Golos Text", language=language, **SENTINELS)
+    style = ChartStyle(width, INK, SOFT, ACCENT, MUTED, GROUND, "Golos Text", language)
     return Markup(_ID.sub(rf"\g<1>{anchor}-{name}-\g<2>", draw(chart, style)))
 
 

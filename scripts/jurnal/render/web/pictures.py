@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from jurnal.model import Archive, Figure, Gallery, Picture, Text
-from jurnal.render.web.inputs import Wanted
+from jurnal.model.prepared import Wanted
 
 LEAD = {"wide": 1600, "portrait": 1000, "square": 900}
 """Shapes of a lead picture and the widest they are shown, in CSS px."""

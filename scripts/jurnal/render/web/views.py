@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from jurnal.model import Language, PageSpan
-from jurnal.render.web.inputs import Rendition
+from jurnal.model.prepared import Rendition
 
 
 @dataclass(frozen=True)

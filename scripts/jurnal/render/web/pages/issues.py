@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from jurnal.assemble import Place, urls
@@ -10,7 +10,7 @@ from jurnal.model import Edition, Entry, Issue, Language, Missing, Run
 from jurnal.render.web.grid import Layout, lay_out
 from jurnal.render.web.page import Page, sized
 from jurnal.render.web.site import Site, colour_class, words
-from jurnal.render.web.views import IssueView, PersonView, PieceView
+from jurnal.render.web.views import IssueView, MissingView, PersonView, PieceView
 
 
 @dataclass(frozen=True)
@@ -46,13 +46,13 @@ def _run(site: Site, edition: Edition, run: Run, tinted: bool, taken: set[str]) 
     return RunView(anchor, name, url, colour_class(run.section), count, lay_out(items, tinted))
 
 
-def _item(site: Site, edition: Edition, entry: Entry | Missing) -> object:
+def _item(site: Site, edition: Edition, entry: Entry | Missing) -> PieceView | MissingView:
     if isinstance(entry, Missing):
         return site.missing(entry, edition.issue)
     return site.piece(Place(edition, entry))
 
 
-def _outside(items: list[object], otherwise: str) -> str:
+def _outside(items: Sequence[PieceView | MissingView], otherwise: str) -> str:
     """Pieces outside the sections are announced by their kind."""
     first = items[0]
     return first.kind_label if len(items) == 1 and isinstance(first, PieceView) else otherwise
