@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from jurnal.art import fitting_scene
 from jurnal.check import Checked
 from jurnal.model import Archive, Edition, Entry, Issue, Language, Magazine, Missing, Piece, Run, Section
 
@@ -30,7 +31,8 @@ def scenes_of(issue: Issue, pieces: Mapping[tuple[str, str], Piece]) -> Mapping[
     scenes: dict[str, str | None] = {piece.slug: piece.art for piece in inside if piece.art}
     for piece in inside:
         if piece.slug not in scenes:
-            scenes[piece.slug] = None
+            taken = [scene for scene in scenes.values() if scene]
+            scenes[piece.slug] = fitting_scene(piece.slug, piece.kind, piece.tags, taken)
     return scenes
 
 

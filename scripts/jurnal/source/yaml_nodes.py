@@ -69,7 +69,7 @@ def read_yaml(path: str, text: str) -> Document:
     Lines count from the first line of `text`: the front matter is handed over with the line break of its fence in
     front.
     """
-    reading = _Reading(path)
+    reading = _Reading(path, text.count("\n") + 1)
     try:
         node = compose(text)
     except Trouble as trouble:
@@ -83,8 +83,9 @@ def read_yaml(path: str, text: str) -> Document:
 class _Reading:
     """The way through the nodes of one file."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, lines: int) -> None:
         self.path = path
+        self._lines = lines
         self.findings = Findings()
         self.places: dict[KeyPath, Place] = {}
         self.traps: set[KeyPath] = set()
@@ -163,7 +164,7 @@ class _Reading:
         self.findings.error(self._span(node), "yaml-syntax", message, hint)
 
     def _span(self, node: yaml.Node) -> Span:
-        return Span(self.path, node.start_mark.line + 1, node.start_mark.column + 1)
+        return Span(self.path, min(node.start_mark.line + 1, self._lines), node.start_mark.column + 1)
 
 
 def scalar_value(tag: str, text: str) -> object:

@@ -122,5 +122,9 @@ def test_both_readers_of_yaml_find_the_same_places(monkeypatch):
     assert read_yaml("x.yml", text) == fast
 
 
+def test_a_place_lies_inside_the_file():
+    assert read_yaml("x.yml", "---").span() == Span("x.yml", 1, 1)
+
+
 def test_an_empty_file_has_no_value():
     assert read_yaml("x.yml", "# nothing\n").value is None

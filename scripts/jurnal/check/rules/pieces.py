@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from jurnal.art import SCENE_NAMES
 from jurnal.check.facts import Facts, Folder, TextFile
 from jurnal.check.rules.rule import Remark, Rule
 from jurnal.check.wording import nearest
@@ -96,6 +97,22 @@ def unknown_tag(facts: Facts) -> Iterator[Remark]:
                 yield Remark(folder.head.document.span("tags", index), f"there is no tag “{tag}”", hint)
 
 
+def unknown_scene(facts: Facts) -> Iterator[Remark]:
+    """Drawn art is one of the scenes there are."""
+    for span, scene in _named_scenes(facts):
+        if scene not in SCENE_NAMES:
+            yield Remark(span, f"there is no scene “{scene}”", nearest(scene, SCENE_NAMES, "the scenes are"))
+
+
+def _named_scenes(facts: Facts) -> Iterator[tuple[Span, str]]:
+    for filled in facts.issues.values():
+        if filled.sheet:
+            yield filled.document.span("cover", "art"), filled.sheet.cover.art
+    for folder in facts.folders.values():
+        if folder.piece and folder.piece.art:
+            yield folder.head.document.span("art"), folder.piece.art
+
+
 RULES = (
     Rule("missing-translation", Level.WARNING, "A piece that is not translated is shown as such.", missing_translation),
     Rule("empty-translation", Level.ERROR, "A translation holds words.", empty_translation),
@@ -103,5 +120,6 @@ RULES = (
     Rule("unknown-language", Level.ERROR, "Texts and words are in languages of the magazine.", unknown_language),
     Rule("interview-without-turns", Level.ERROR, "An interview has questions.", without_turns),
     Rule("infographic-without-chart", Level.ERROR, "An infographic has a chart.", without_chart),
+    Rule("unknown-scene", Level.ERROR, "Drawn art is one of the scenes there are.", unknown_scene),
     Rule("unknown-tag", Level.ERROR, "Tags are those of content/tags.yml.", unknown_tag),
 )

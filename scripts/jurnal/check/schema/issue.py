@@ -7,7 +7,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field
 
-from jurnal.check.schema.values import Day, Id, OptionalWords, Sheet, WordsIn, wrong
+from jurnal.check.schema.values import Day, Id, OptionalWords, Scene, Sheet, WordsIn, wrong
 
 _Month = Annotated[int, Field(ge=1, le=12)]
 
@@ -30,7 +30,7 @@ class CoverLineSheet(Sheet):
 class CoverSheet(Sheet):
     """The cover: drawn art and the lines on it."""
 
-    art: str = Field(description="A drawn scene.", examples=["people"])
+    art: Scene = Field(description="A drawn scene.", examples=["people"])
     section: Id | None = Field(
         default=None, description="The section whose colours the art takes.", examples=["ngo-here"]
     )

@@ -6,7 +6,7 @@ from typing import Literal
 
 from pydantic import Field
 
-from jurnal.check.schema.values import Day, FileName, Id, Line, Share, Sheet
+from jurnal.check.schema.values import Day, FileName, Id, Line, Scene, Share, Sheet
 
 KindName = Literal["foreword", "news", "report", "interview", "profile", "opinion", "survey", "infographic"]
 
@@ -86,7 +86,7 @@ class PieceSheet(TranslationSheet):
     authors: list[Id] = Field(default=[], description="The ids of those who wrote it.", examples=[[]])
     people: list[Id] = Field(default=[], description="The ids of others who appear in it.", examples=[[]])
     tags: list[Id] = Field(default=[], description="Tags of tags.yml.", examples=[["ngo-law"]])
-    art: str | None = Field(
+    art: Scene | None = Field(
         default=None, description="A drawn scene; leave it out and a fitting one is chosen.", examples=["law"]
     )
     date: Day | None = Field(default=None, description="When it happened, if that matters.", examples=["2025-06-12"])

@@ -13,6 +13,8 @@ from typing import Annotated, Any, Final
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
+from jurnal.art import SCENE_NAMES
+
 _ID: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*\Z")
 ID_PATTERN: Final = "^[a-z0-9]+(-[a-z0-9]+)*$"
 _ISSUE_ID: Final = re.compile(r"[0-9]{4}-[0-9]{2}\Z")
@@ -128,6 +130,7 @@ Colour = Annotated[
     str, AfterValidator(_colour), Field(json_schema_extra={"pattern": "^#[0-9A-Fa-f]{6}$", "format": "color"})
 ]
 Address = Annotated[str, AfterValidator(_address), Field(json_schema_extra={"format": "uri"})]
+Scene = Annotated[str, Field(json_schema_extra={"enum": list(SCENE_NAMES)})]
 FileName = Annotated[str, AfterValidator(_file)]
 Share = Annotated[float, Field(ge=0, le=1)]
 WordsIn = Annotated[dict[str, Line], AfterValidator(_words), WithJsonSchema(words_schema())]
