@@ -6,6 +6,7 @@ every place a column may end, the cheapest way to get there. Pure arithmetic: no
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -117,16 +118,15 @@ def fill(rows: Sequence[Row], capacities: Sequence[int]) -> Filled | None:
 
 def _ends(rows: Sequence[Row], heights: Sequence[int], start: int, capacity: int) -> list[tuple[int, float]]:
     """(end, cost) of the columns that may begin at a row: the fullest ones that are allowed."""
+    floor = heights[start] + rows[start].gap
+    end = bisect_right(heights, floor + capacity) - 1
+    if end >= len(rows):
+        return [(len(rows), 0.0)]
     out: list[tuple[int, float]] = []
-    end = start
-    while end < len(rows) and _height(rows, heights, start, end + 1) <= capacity:
-        end += 1
-    if end == len(rows):
-        return [(end, 0.0)]
     while end > start and len(out) < WAYS:
         price = rows[end - 1].end
         if price < NEVER:
-            out.append((end, price + _shortness(capacity - _height(rows, heights, start, end))))
+            out.append((end, price + _shortness(capacity - heights[end] + floor)))
         end -= 1
     return out or [(start, FURTHER * capacity)]
 

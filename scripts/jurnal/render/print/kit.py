@@ -101,7 +101,7 @@ class Kit:
 
     def key_figure(self, block: KeyFigure) -> Markup:
         """One large number."""
-        return self.part("key-figure", number=block.number, words=Markup(block.html))
+        return self.part("key-figure", number=block.number, words=Markup(block.html), size=0)
 
     def medallion(self, person: Person, entry: Entry, size: float | None = None) -> Markup:
         """A person's portrait or initials in their ring."""

@@ -11,7 +11,7 @@ from jurnal.render.print.artbook import Visual, covering
 from jurnal.render.print.grid import BASE, MM, Side
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element
-from jurnal.render.print.settle import Settled
+from jurnal.render.print.settle import Frame, Inset, Settled
 from jurnal.render.print.story import lines_of
 
 SIGN = 6
@@ -106,12 +106,12 @@ def _card(kit: Kit, entry: Entry, person: Person, css: str) -> Markup:
     return kit.part("person-card", css=css, medallion=kit.medallion(person, entry), name=kit.name(person), role=kit.role(person))
 
 
-def columns(kit: Kit, sides: Sequence[Side], settled: Settled, css: str = "") -> list[list[Element]]:
+def columns(kit: Kit, sides: Sequence[Side], settled: Settled, frames: Sequence[Frame], css: str = "") -> list[list[Element]]:
     """The filled columns as elements, page by page of the layout."""
     out: list[list[Element]] = [[] for _ in sides]
     story = settled.story
-    for frame, slices in zip(settled.shape.frames, settled.filled.columns, strict=True):
-        html = f'<div class="text {story.flow} {css}">{story.column(slices)}</div>'
+    for frame, slices in zip(frames, settled.filled.columns, strict=True):
+        html = f'<div class="{story.flow} {css}">{story.column(slices)}</div>'
         side = sides[frame.page]
         out[frame.page].append(at(kit, side, html, frame.line, frame.left, frame.width, "column", frame.lines))
     return out
@@ -119,14 +119,22 @@ def columns(kit: Kit, sides: Sequence[Side], settled: Settled, css: str = "") ->
 
 def sign_off(kit: Kit, entry: Entry, side: Side, left: float, width: float, foot: float) -> Element:
     """What closes a piece at the foot of its last column: its sources, its short address and the QR code of it. `foot` is the line below."""
-    html = kit.part(
+    return at(kit, side, _sign(kit, entry), foot - SIGN + 1, left, width, "sign-off", SIGN - 1)
+
+
+def sign_html(kit: Kit, entry: Entry) -> Markup:
+    """The same in the run of a text, for a piece that another one follows in the same columns."""
+    return Markup(f'<div style="height:{(SIGN - 1) * BASE - 1:g}pt">{_sign(kit, entry)}</div>')
+
+
+def _sign(kit: Kit, entry: Entry) -> Markup:
+    return kit.part(
         "sign-off",
         code=kit.code(entry, CODE),
         sources=entry.text.sources,
         invitation=kit.labels("print.online"),
         address=kit.link(entry),
     )
-    return at(kit, side, html, foot - SIGN + 1, left, width, "sign-off", SIGN - 1)
 
 
 def shout_sizes(kit: Kit, quote: PullQuote, width: float) -> list[tuple[Markup, float]]:
@@ -153,3 +161,33 @@ def wide_quote_lines(kit: Kit, quote: PullQuote, size: str) -> int:
     inner = f'<div class="widebox {size}"><p>{Markup.escape(quote.text)}</p>'
     inner += f'<span class="by">{Markup.escape(kit.by(quote))}</span></div>' if kit.by(quote) else "</div>"
     return lines_of(kit.height(inner, width)) + 3
+
+
+def inset(kit: Kit, quote: PullQuote, width: float, prefix: str = "") -> Inset:
+    """A quotation to stand in columns of that width."""
+    atom = kit.quote_atom(quote)
+    return Inset(atom, kit.ruler.measure(atom.html, width, "text"), f"{prefix}{quote.anchor}")
+
+
+def sides_of(count: int) -> list[Side]:
+    """The sides of so many pages from a left page on."""
+    return [Side.LEFT if number % 2 == 0 else Side.RIGHT for number in range(count)]
+
+
+def tab_of(entry: Entry) -> int | None:
+    """The place of a piece's thumb tab."""
+    return entry.section.position if entry.section else None
+
+
+def band(kit: Kit, entry: Entry, line: float) -> Element:
+    """A strip of the piece's art across the page from a line down to the foot of the text."""
+    grid = kit.grid
+    top, bottom = grid.y(line + 1.5), grid.y(grid.lines) - 3
+    wide = grid.width + 2 * grid.bleed
+    return picture(kit, kit.art.opener(entry, wide / (bottom - top)), -grid.bleed, top, wide, bottom - top)
+
+
+def tail_quote(kit: Kit, side: Side, quote: PullQuote, tail: int) -> Element:
+    """A quotation over the whole width in the last `tail` lines of a page."""
+    line = kit.grid.lines - tail + 2
+    return at(kit, side, wide_quote(kit, quote, tail - 2), line, 0, kit.grid.text, "wide-quote", tail - 2)

@@ -3,20 +3,27 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from jurnal.render.print.columns import Filled, fill
-from jurnal.render.print.story import Story
 from jurnal.render.print.atoms import Atom
+from jurnal.render.print.columns import Filled, fill
 from jurnal.render.print.sample import Measured
+from jurnal.render.print.story import Story, lines_of
 
 SLACK = 1.5
 """Cost of every empty line under the text of the last column."""
-ROOM = 7
-"""Shapes with more empty lines than this are not tried unless nothing else fits."""
+ROOM = 8
+"""Shapes with more lines to spare than this are tried only when nothing closer fits."""
+LEEWAY = 4
+"""Shapes that seem to lack so many lines are tried all the same: empty lines at the heads of columns fall away."""
 PLACES = 4
 """How many places are tried for a quotation in the text."""
+FAR = 3.0
+"""Cost of every paragraph between a quotation and the words it quotes."""
+
+Facts = Mapping[str, int | str]
+"""What a layout needs to know to draw a shape it offered."""
 
 
 @dataclass(frozen=True)
@@ -38,24 +45,21 @@ class Inset:
     measure: Measured
     anchor: str
 
+    @property
+    def lines(self) -> int:
+        """Lines it takes with the space above it."""
+        return lines_of(self.measure.height) + self.atom.before
+
 
 @dataclass(frozen=True)
 class Shape:
-    """One way to lay a piece out. `reserve` lines stay free at the foot of the last column (the sign-off); `insets` stand in the text;
-    `cost` says how much worse this shape is than the ideal one; `facts` is what the layout needs to draw it."""
+    """One way to lay a piece out: the lines of its columns (what is kept free at the foot of the last one is taken off), quotations to
+    stand in the text, how much worse it is than the ideal, and the facts to draw it by."""
 
-    frames: tuple[Frame, ...]
+    capacities: tuple[int, ...]
     cost: float = 0.0
-    reserve: int = 0
     insets: tuple[Inset, ...] = ()
-    facts: dict[str, int | str | None] = field(default_factory=dict)
-
-    @property
-    def capacities(self) -> tuple[int, ...]:
-        """Lines of the columns."""
-        lines = [frame.lines for frame in self.frames]
-        lines[-1] -= self.reserve
-        return tuple(lines)
+    facts: Facts = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -68,57 +72,45 @@ class Settled:
     slack: int
     cost: float
 
+    def number(self, fact: str) -> int:
+        """A fact that is a number; 0 when the shape has no such fact."""
+        return int(self.shape.facts.get(fact, 0))
+
 
 def settle(story: Story, shapes: Iterable[Shape]) -> Settled | None:
     """The cheapest shape that holds the story, or None when none does."""
-    offered = [shape for shape in shapes if min(shape.capacities) >= 0]
-    for room in (ROOM, 10_000):
+    tall = story.tall
+    spared = [(spare(tall, shape), shape) for shape in shapes if shape.capacities and min(shape.capacities) >= 0]
+    for least, most in ((-LEEWAY, ROOM), (ROOM + 1, 10_000)):
+        near = [shape for lines, shape in spared if least <= lines <= most]
         best: Settled | None = None
-        for shape in sorted(offered, key=lambda shape: shape.cost):
+        for shape in sorted(near, key=lambda shape: shape.cost):
             if best and shape.cost >= best.cost:
                 break
-            if 0 <= _spare(story, shape) + 2 and _spare(story, shape) <= room:
-                best = _cheaper(best, _tries(story, shape))
+            best = min((*([best] if best else []), *_tries(story, shape)), key=lambda one: one.cost, default=None)
         if best:
             return best
     return None
 
 
-def shortage(story: Story, shapes: Sequence[Shape]) -> int:
-    """Lines that the roomiest shape lacks (positive) or has to spare (negative)."""
-    return min((-_spare(story, shape) for shape in shapes), default=0)
-
-
-def _spare(story: Story, shape: Shape) -> int:
-    needed = story.tall + sum(_inset_lines(inset) for inset in shape.insets)
-    return sum(shape.capacities) - needed
-
-
-def _inset_lines(inset: Inset) -> int:
-    return round(inset.measure.height / 13) + inset.atom.before
-
-
-def _cheaper(best: Settled | None, tries: Iterator[Settled]) -> Settled | None:
-    for one in tries:
-        if best is None or one.cost < best.cost:
-            best = one
-    return best
+def spare(tall: int, shape: Shape) -> int:
+    """Lines a shape has to spare for a story so tall; negative when it lacks them."""
+    return sum(shape.capacities) - tall - sum(inset.lines for inset in shape.insets)
 
 
 def _tries(story: Story, shape: Shape) -> Iterator[Settled]:
     for told, price in with_insets(story, shape.insets):
         filled = fill(told.rows, shape.capacities)
-        if filled is None or filled.used < len(shape.frames):
-            continue
-        slack = shape.capacities[-1] - filled.heights[-1]
-        yield Settled(shape, told, filled, slack, shape.cost + price + filled.cost + SLACK * slack)
+        if filled is not None and filled.used == len(shape.capacities):
+            slack = shape.capacities[-1] - filled.heights[-1]
+            yield Settled(shape, told, filled, slack, shape.cost + price + filled.cost + SLACK * slack)
 
 
 def with_insets(story: Story, insets: Sequence[Inset]) -> Iterator[tuple[Story, float]]:
     """The story with its quotations at every allowed set of places, and what the distance from the quoted words costs."""
     choices = [places(story, inset.anchor)[:PLACES] for inset in insets]
     for chosen in itertools.product(*choices):
-        if len(set(place for place, _ in chosen)) < len(chosen):
+        if len({place for place, _ in chosen}) < len(chosen):
             continue
         told = story
         for (place, _), inset in sorted(zip(chosen, insets, strict=True), key=lambda pair: -pair[0][0]):
@@ -127,12 +119,10 @@ def with_insets(story: Story, insets: Sequence[Inset]) -> Iterator[tuple[Story, 
 
 
 def places(story: Story, anchor: str) -> list[tuple[int, float]]:
-    """Where a block may stand (before which atom), nearest to the anchor first: never before the first paragraph, never between a
-    question or heading and what follows it, never last."""
+    """Where a block may stand (before which atom) and at what cost, nearest to the anchor first: never before the first paragraph, never
+    between a question or heading and what follows it, never last, never beside another block."""
     atoms = story.atoms
     home = next((number for number, atom in enumerate(atoms) if anchor and atom.anchor == anchor), len(atoms) // 2)
-    allowed = [
-        number for number in range(1, len(atoms)) if not atoms[number - 1].keep and atoms[number - 1].parts
-    ]
+    allowed = [number for number in range(1, len(atoms)) if not atoms[number - 1].keep and atoms[number - 1].parts]
     ranked = sorted(allowed, key=lambda number: (abs(number - home - 1), number))
-    return [(number, 3.0 * abs(number - home - 1)) for number in ranked]
+    return [(number, FAR * abs(number - home - 1)) for number in ranked]

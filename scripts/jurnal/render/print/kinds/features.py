@@ -8,8 +8,8 @@ from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Placed
 
 REPORT = Recipe("report", art_first=False, rail=False, sizes=("s48", "s39", "s36"), ideal_art=26)
-OPINION = Recipe("opinion", art_first=False, rail=True, sizes=("s39", "s36", "s31"), ideal_art=30, card=True)
-FOREWORD = Recipe("foreword", art_first=False, rail=True, sizes=("s39", "s36", "s31"), ideal_art=56, card=True)
+OPINION = Recipe("opinion", art_first=False, rail=True, sizes=("s39", "s36", "s31"), ideal_art=30, people=True)
+FOREWORD = Recipe("foreword", art_first=False, rail=True, sizes=("s39", "s36", "s31"), ideal_art=56, people=True)
 PROFILE = Recipe("profile", art_first=True, rail=True, sizes=("s48", "s39", "s36"))
 
 

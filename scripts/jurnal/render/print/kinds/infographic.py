@@ -11,8 +11,8 @@ from jurnal.render.print.grid import BASE, Side
 from jurnal.render.print.kinds.ring import ring, whole_of
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element, Fit, Ground, Page, Placed
-from jurnal.render.print.parts import SIGN, at, columns, heading, mark, sign_off
-from jurnal.render.print.settle import Frame, Inset, Settled, Shape, settle
+from jurnal.render.print.parts import SIGN, at, columns, heading, inset, mark, sign_off
+from jurnal.render.print.settle import Frame, Settled, Shape, settle
 from jurnal.render.print.story import lines_of, tell
 
 SIZES = ("s58", "s48", "s39")
@@ -26,7 +26,7 @@ def infographic(kit: Kit, entry: Entry) -> Placed:
     figures = [block for block in blocks if isinstance(block, KeyFigure)]
     running = tuple(block for block in blocks if not isinstance(block, ChartBlock | KeyFigure))
     head, line = heading(kit, Side.LEFT, entry, 0, 0, kit.grid.span(7), SIZES, 4)
-    story = tell(kit.ruler, kit.atoms(entry, running, drop=False), "rag", kit.grid.span(4))
+    story = tell(kit.ruler, kit.atoms(entry, running, drop=False), "text rag", kit.grid.span(4))
     first = max(int(line) + 2, 24)
     settled = settle(story, _shapes(kit, entry, first))
     if settled is None:
@@ -35,32 +35,34 @@ def infographic(kit: Kit, entry: Entry) -> Placed:
 
 
 def _shapes(kit: Kit, entry: Entry, first: int) -> list[Shape]:
+    insets = tuple(inset(kit, quote, kit.grid.span(4)) for quote in entry.text.pull_quotes)
+    lines = kit.grid.lines
     out = []
-    three = kit.grid.split(3)
-    insets = tuple(
-        Inset(atom, kit.ruler.measure(atom.html, kit.grid.span(4), "text"), quote.anchor)
-        for quote in entry.text.pull_quotes
-        for atom in (kit.quote_atom(quote),)
-    )
-    for top in range(first, kit.grid.lines - 8):
-        frames = tuple(Frame(0, left, top, width, kit.grid.lines - top) for left, width in three)
-        out.append(Shape(frames, 0.3 * abs(top - first - 2), SIGN, insets, {"top": top, "pages": 2}))
-    for more in range(0, kit.grid.lines - 12):
-        frames = tuple(Frame(0, left, first, width, kit.grid.lines - first) for left, width in three)
-        frames += tuple(Frame(page, left, 0, width, kit.grid.lines - more) for page in (2, 3) for left, width in three)
-        out.append(Shape(frames, 40 + more, SIGN, insets, {"top": first, "pages": 4}))
+    for top in range(first, lines - 8):
+        high = (lines - top,) * 2 + (lines - top - SIGN,)
+        out.append(Shape(high, 0.3 * abs(top - first - 2), insets, {"top": top, "pages": 2, "more": 0}))
+    for more in range(12, lines + 1):
+        high = (lines - first,) * 3 + (more,) * 5 + (more - SIGN,)
+        out.append(Shape(high, 40 + lines - more, insets, {"top": first, "pages": 4, "more": more}))
     return out
+
+
+def _frames(kit: Kit, settled: Settled) -> list[Frame]:
+    three, top, more = kit.grid.split(3), settled.number("top"), settled.number("more")
+    out = [Frame(0, left, top, width, kit.grid.lines - top) for left, width in three]
+    return out + [Frame(page, left, 0, width, more) for page in (2, 3) if more for left, width in three]
 
 
 def _placed(kit: Kit, entry: Entry, content: tuple[list[Element], list[ChartBlock], list[KeyFigure]], settled: Settled) -> Placed:
     head, charts, figures = content
     count = int(settled.shape.facts["pages"] or 2)
     sides = [Side.LEFT if number % 2 == 0 else Side.RIGHT for number in range(count)]
-    text = columns(kit, sides, settled)
+    frames = _frames(kit, settled)
+    text = columns(kit, sides, settled, frames)
     night = [replace(element, html=f'<div class="night">{element.html}</div>') for element in head]
     left = [mark(entry), *night, *_ring(kit, charts, figures, settled), *_dark(text[0])]
     pages = [left, _chart_page(kit, charts, figures), *(_dark(page) for page in text[2:])]
-    last = settled.shape.frames[-1]
+    last = frames[-1]
     sign = sign_off(kit, entry, sides[last.page], last.left, last.width, last.line + last.lines)
     pages[last.page] = [*pages[last.page], replace(sign, html=f'<div class="night" style="height:100%">{sign.html}</div>')]
     made = tuple(

@@ -1,9 +1,10 @@
 """The interview: art over headline, standfirst and speaker on the left; a block of colour with the strongest sentence on the right; then
-questions and answers in two columns, page after page, until a last page that a wide quotation or a strip of art makes full."""
+questions and answers in two columns, until a last page that a wide quotation or a strip of art makes full. A short one begins below its
+headline, so that it ends on the facing page."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from jurnal.model import Entry, PullQuote
 from jurnal.render.print.grid import BASE, Side
@@ -12,33 +13,40 @@ from jurnal.render.print.page import Element, Fit, Page, Placed
 from jurnal.render.print.parts import (
     SIGN,
     at,
+    band,
     cards,
     columns,
     heading,
     heading_lines,
+    inset,
     mark,
     plain,
     shout_sizes,
+    sides_of,
     sign_off,
+    tab_of,
+    tail_quote,
     upper_art,
-    wide_quote,
     wide_quote_lines,
 )
-from jurnal.render.print.settle import Frame, Inset, Settled, Shape, settle
+from jurnal.render.print.settle import Facts, Frame, Inset, Settled, Shape, settle
 from jurnal.render.print.story import Story, tell
 
-SIZES = ("s36", "s31", "s26")
-CARD = 8
+SIZES = ("s48", "s39", "s36", "s31", "s26")
+CARD = 9
 """Lines of the speaker's card with the space above it."""
-LEAST_BLOCK = 13
+LEAST_BLOCK, LEAST_ART = 14, 16
+LEAST_TEXT = 8
+"""Columns below the headline are at least so many lines high."""
 BAND = 12
 """A strip of art at the foot of the last page is at least so many lines high."""
-MOST_PAGES = 14
+MOST_PAGES = 16
+ODD, LONGER = 22.0, 6.0
 
 
 def interview(kit: Kit, entry: Entry) -> Placed:
     """Lay an interview out, from a left page on."""
-    story = tell(kit.ruler, kit.atoms(entry, entry.text.body.blocks, drop=True), "just", kit.grid.span(6))
+    story = tell(kit.ruler, kit.atoms(entry, entry.text.body.blocks), "text just", kit.grid.span(6))
     settled = settle(story, _shapes(kit, entry, story))
     if settled is None:
         raise ValueError(f"no layout holds {entry.slug}")
@@ -46,112 +54,120 @@ def interview(kit: Kit, entry: Entry) -> Placed:
 
 
 def _horizon(kit: Kit, entry: Entry) -> int:
-    """The line the opener's art ends at."""
-    people = CARD if entry.piece.everyone else 0
-    return int(kit.grid.lines - heading_lines(kit, entry, kit.grid.text, SIZES) - 1 - people)
+    """The line the opener's art ends at when no text stands below the headline."""
+    people = CARD if entry.piece.speakers else 0
+    return int(kit.grid.lines - heading_lines(kit, entry, kit.grid.text, SIZES, 2) - people)
 
 
 def _shapes(kit: Kit, entry: Entry, story: Story) -> Iterator[Shape]:
     horizon = _horizon(kit, entry)
     quotes = entry.text.pull_quotes
+    insets = tuple(inset(kit, quote, kit.grid.span(6)) for quote in quotes)
     for pages in range(2, MOST_PAGES + 1):
-        room = 2 * kit.grid.lines * (pages - 1)
-        if room < story.tall:
+        room = 2 * kit.grid.lines * pages
+        if room < story.tall or room - 2 * kit.grid.lines > story.tall + 3 * kit.grid.lines:
             continue
-        if room > story.tall + 2 * kit.grid.lines + 4 * LEAST_BLOCK + 80:
-            break
-        for shout in (0, None) if quotes else (None,):
-            yield from _with_block(kit, entry, pages, shout, horizon)
+        base = LONGER * (pages - 2) + (ODD if pages % 2 else 0)
+        for below in (0, *range(LEAST_TEXT, horizon - LEAST_ART + 1)):
+            for shout, block in _blocks(kit, quotes, horizon, below):
+                rest = [number for number in range(len(quotes)) if number != shout]
+                cost = base + _art_cost(horizon, below, block) + (12 if quotes and shout < 0 else 0)
+                yield from _tails(kit, entry, (pages, below, block, shout), cost, (rest, insets))
 
 
-def _with_block(kit: Kit, entry: Entry, pages: int, shout: int | None, horizon: int) -> Iterator[Shape]:
-    quotes = entry.text.pull_quotes
-    heights = [0]
-    if shout is not None:
-        need = int(min(lines for _, lines in shout_sizes(kit, quotes[shout], kit.grid.text))) + 9
-        heights = list(range(max(LEAST_BLOCK, need), max(horizon, need) + 1))
-    for block in heights:
-        rest = [quote for number, quote in enumerate(quotes) if number != shout]
-        cost = (0 if block == horizon else 6 + 0.4 * abs(horizon - block)) + (25 if shout is None else 0)
-        yield from _with_tail(kit, pages, block, shout, rest, cost)
+def _art_cost(horizon: int, below: int, block: int) -> float:
+    level = horizon - below - (1 if below else 0)
+    uneven = min(abs(level - block), 10) if block else 0
+    return (7 + 0.15 * below if below else 0) + 0.5 * uneven
 
 
-def _with_tail(kit: Kit, pages: int, block: int, shout: int | None, rest: list[PullQuote], cost: float) -> Iterator[Shape]:
-    odd = 18 if pages % 2 else 0
-    inline = tuple(Inset(kit.quote_atom(quote), _measure(kit, quote), quote.anchor) for quote in rest)
-    yield _shape(kit, pages, block, 0, "", cost + odd, inline, shout)
-    if pages == 2:
+def _blocks(kit: Kit, quotes: Sequence[PullQuote], horizon: int, below: int) -> Iterator[tuple[int, int]]:
+    """(which quotation stands on the block, how many lines it is high); (-1, 0) for no block."""
+    yield -1, 0
+    if quotes:
+        least = int(min(lines for _, lines in shout_sizes(kit, quotes[0], kit.grid.text))) + 9
+        for block in range(max(LEAST_BLOCK, least), max(horizon, least) + 1):
+            yield 0, block
+
+
+def _tails(
+    kit: Kit, entry: Entry, choice: tuple[int, int, int, int], cost: float, rest: tuple[list[int], tuple[Inset, ...]]
+) -> Iterator[Shape]:
+    numbers, insets = rest
+    inline = tuple(insets[number] for number in numbers)
+    yield _shape(kit, choice, 0, -1, cost, inline)
+    if choice[0] == 2:
         return
-    for tail in range(BAND, kit.grid.lines - 12):
-        yield _shape(kit, pages, block, tail, "art", cost + odd + 8, inline, shout)
-    if rest:
-        least = wide_quote_lines(kit, rest[-1], "m3")
-        for tail in range(least, min(least + 12, kit.grid.lines - 12)):
-            yield _shape(kit, pages, block, tail, "quote", cost + odd + 3, inline[:-1], shout)
+    for tail in range(BAND, kit.grid.lines - LEAST_TEXT - SIGN):
+        yield _shape(kit, choice, tail, -1, cost + 8, inline)
+    if numbers:
+        least = wide_quote_lines(kit, entry.text.pull_quotes[numbers[-1]], "m3")
+        for tail in range(least, min(least + 12, kit.grid.lines - LEAST_TEXT - SIGN)):
+            yield _shape(kit, choice, tail, numbers[-1], cost + 2, inline[:-1])
 
 
-def _measure(kit: Kit, quote: PullQuote):  # type: ignore[no-untyped-def]
-    return kit.ruler.measure(kit.quote_atom(quote).html, kit.grid.span(6), "text")
-
-
-def _shape(
-    kit: Kit, pages: int, block: int, tail: int, kind: str, cost: float, insets: tuple[Inset, ...], shout: int | None
-) -> Shape:
+def _shape(kit: Kit, choice: tuple[int, int, int, int], tail: int, quote: int, cost: float, insets: tuple[Inset, ...]) -> Shape:
+    pages, below, block, shout = choice
+    facts: Facts = {"pages": pages, "below": below, "block": block, "shout": shout, "tail": tail, "quote": quote}
     lines = kit.grid.lines
-    frames = []
-    for page in range(1, pages):
-        top = block if page == 1 else 0
+    high = [below] if below else []
+    high += [lines - (block if page == 1 else 0) - (tail if page == pages - 1 else 0) for page in range(1, pages)]
+    both = [line for line in high for _ in range(2)]
+    both[-1] -= SIGN
+    return Shape(tuple(both), cost, insets, facts)
+
+
+def _frames(kit: Kit, settled: Settled) -> list[Frame]:
+    pages, below, block, tail = (settled.number(fact) for fact in ("pages", "below", "block", "tail"))
+    lines = kit.grid.lines
+    tops = {0: lines - below, 1: block}
+    out = []
+    for page in range(pages):
+        top = tops.get(page, 0)
         high = lines - top - (tail if page == pages - 1 else 0)
-        frames += [Frame(page, left, top, width, high) for left, width in kit.grid.split(2)]
-    facts: dict[str, int | str | None] = {"pages": pages, "block": block, "tail": tail, "kind": kind, "shout": shout}
-    return Shape(tuple(frames), cost, SIGN, insets, facts)
+        if high:
+            out += [Frame(page, left, top, width, high) for left, width in kit.grid.split(2)]
+    return out
 
 
 def _placed(kit: Kit, entry: Entry, settled: Settled) -> Placed:
-    facts = settled.shape.facts
-    count = int(facts["pages"] or 0)
-    sides = [Side.LEFT if number % 2 == 0 else Side.RIGHT for number in range(count)]
-    text = columns(kit, sides, settled)
-    pages = [_opener(kit, entry)]
+    count = settled.number("pages")
+    sides, frames = sides_of(count), _frames(kit, settled)
+    text = columns(kit, sides, settled, frames)
+    pages = [_opener(kit, entry, settled).plus(*text[0])]
     for number in range(1, count):
         elements = [*(_block(kit, entry, settled) if number == 1 else []), *text[number]]
         if number == count - 1:
             elements += _tail(kit, entry, settled, sides[number])
-            last = settled.shape.frames[-1]
+            last = frames[-1]
             elements.append(sign_off(kit, entry, sides[number], last.left, last.width, last.line + last.lines))
-        bare = number == 1 and facts["block"]
-        pages.append(
-            Page(sides[number], tuple(elements), kit.css_of(entry), slug=entry.slug, head="" if bare else kit.head_of(entry),
-                 tab=entry.section.position if entry.section else None, kind="interview")
-        )
+        bare = number == 1 and settled.number("block")
+        head = "" if bare else kit.head_of(entry)
+        pages.append(Page(sides[number], tuple(elements), kit.css_of(entry), slug=entry.slug, head=head, tab=tab_of(entry), kind="interview"))
     fit = Fit(entry.slug, count, 1 - settled.slack / kit.grid.lines, -settled.slack, settled.cost)
     return Placed(tuple(pages), ((entry.slug, 0, count - 1),), (fit,), "art-over")
 
 
-def _opener(kit: Kit, entry: Entry) -> Page:
-    grid, horizon = kit.grid, _horizon(kit, entry)
+def _opener(kit: Kit, entry: Entry, settled: Settled) -> Page:
+    grid, below = kit.grid, settled.number("below")
+    room = below + 1 if below else 0
+    horizon = _horizon(kit, entry) - room
     bottom = grid.y(horizon) - 2 * BASE
     visual = kit.art.opener(entry, grid.width / bottom)
-    head, line = heading(kit, Side.LEFT, entry, horizon, 0, grid.text, SIZES)
-    people = cards(kit, Side.LEFT, entry, entry.piece.everyone, grid.lines - CARD + 1, 0, grid.text)
+    head, _ = heading(kit, Side.LEFT, entry, horizon, 0, grid.text, SIZES, 2)
+    people = cards(kit, Side.LEFT, entry, entry.piece.speakers, grid.lines - room - CARD + 1.6, 0, grid.text)
     elements = (upper_art(kit, visual, bottom), mark(entry), *head, *people)
-    return Page(Side.LEFT, elements, kit.css_of(entry), slug=entry.slug, tab=entry.section.position if entry.section else None,
-                kind="interview-opener")
+    return Page(Side.LEFT, elements, kit.css_of(entry), slug=entry.slug, tab=tab_of(entry), kind="interview-opener")
 
 
 def _block(kit: Kit, entry: Entry, settled: Settled) -> list[Element]:
-    facts = settled.shape.facts
-    block = int(facts["block"] or 0)
-    if facts["shout"] is None or not block:
+    block, grid = settled.number("block"), kit.grid
+    if not block:
         return []
-    grid = kit.grid
     bottom = grid.y(block) - 2 * BASE
-    html, lines = shout_sizes(kit, entry.text.pull_quotes[int(facts["shout"])], grid.text)[-1]
-    for larger, high in shout_sizes(kit, entry.text.pull_quotes[int(facts["shout"])], grid.text):
-        if high + 9 <= block:
-            html, lines = larger, high
-            break
-    first = max(4.0, (block - 2 - lines - 5) / 2 + 4.5)
+    sizes = shout_sizes(kit, entry.text.pull_quotes[settled.number("shout")], grid.text)
+    html, lines = next((size for size in sizes if size[1] + 9 <= block), sizes[-1])
+    first = max(3.5, (block - 2 - lines - 5) / 2 + 3.8)
     return [
         plain(kit, "block", -grid.bleed, -grid.bleed, grid.width + 2 * grid.bleed, bottom + grid.bleed),
         at(kit, Side.RIGHT, '<div class="guil small">«</div>', first - 5.6, -5, 200, "guillemet"),
@@ -160,16 +176,9 @@ def _block(kit: Kit, entry: Entry, settled: Settled) -> list[Element]:
 
 
 def _tail(kit: Kit, entry: Entry, settled: Settled, side: Side) -> list[Element]:
-    facts, grid = settled.shape.facts, kit.grid
-    tail = int(facts["tail"] or 0)
+    tail, quote = settled.number("tail"), settled.number("quote")
     if not tail:
         return []
-    line = grid.lines - tail
-    if facts["kind"] == "quote":
-        return [at(kit, side, wide_quote(kit, entry.text.pull_quotes[-1], tail - 2), line + 2, 0, grid.text, "wide-quote", tail - 2)]
-    top, bottom = grid.y(line + 1.5), grid.y(grid.lines) - 3
-    wide = grid.width + 2 * grid.bleed
-    visual = kit.art.opener(entry, 2.0)
-    from jurnal.render.print.parts import picture
-
-    return [picture(kit, visual, -grid.bleed, top, wide, bottom - top)]
+    if quote >= 0:
+        return [tail_quote(kit, side, entry.text.pull_quotes[quote], tail)]
+    return [band(kit, entry, kit.grid.lines - tail)]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -16,8 +17,10 @@ from jurnal.render.print.parts import SIGN, at, mark, sign_off
 from jurnal.render.print.story import lines_of, tell
 
 PER_PAGE = 3
-MEDALLION = 46 * MM
-SIZES = ("s78", "s58", "s48", "s39", "s36")
+MEDALLIONS = (46 * MM, 40 * MM, 34 * MM, 28 * MM)
+"""Sizes of the medallions: the first at which every voice has a column of its own."""
+TITLE = (78.0, 30.0)
+"""Largest and smallest size of the headline in points."""
 
 
 @dataclass(frozen=True)
@@ -33,17 +36,18 @@ class Column:
 def survey(kit: Kit, entry: Entry) -> Placed:
     """Lay a survey out, from a left page on."""
     title, title_lines = _headline(kit, entry.text.title)
-    top = title_lines + 3
-    intro, answers = _intro(kit, entry), _voices(kit, entry, kit.grid.lines - top)
+    top = title_lines + 2
+    intro, answers = _intro(kit, entry), _all_voices(kit, entry, kit.grid.lines - top)
     slots: list[Column | None] = [None, *answers]
     count = max(2, -(-len(slots) // PER_PAGE))
     count += count % 2
+    full = len(slots) == count * PER_PAGE
     pages = []
     for number in range(count):
         side = Side.LEFT if number % 2 == 0 else Side.RIGHT
         elements = [] if number > 1 else [at(kit, side, title[number], 0, -2, kit.grid.text + 20, "title")]
         if number == 0:
-            elements += [mark(entry), at(kit, side, kit.part("kicker", words=entry.text.kicker), -1.2, 0, kit.grid.text, "kicker"), *_first(kit, entry, side, intro, top)]
+            elements += [mark(entry), at(kit, side, kit.part("kicker", words=entry.text.kicker), -1.2, 0, kit.grid.text, "kicker"), *_first(kit, entry, side, intro, top, kit.grid.lines - (SIGN if full else 0))]
         for place, (left, width) in enumerate(kit.grid.split(PER_PAGE)):
             slot = number * PER_PAGE + place
             if 0 < slot < len(slots):
@@ -53,7 +57,7 @@ def survey(kit: Kit, entry: Entry) -> Placed:
         pages.append(
             Page(side, tuple(elements), kit.css_of(entry), Ground.TINT, entry.slug, tab=entry.section.position if entry.section else None, kind="survey")
         )
-    if len(slots) == count * PER_PAGE:
+    if full:
         left, width = kit.grid.split(PER_PAGE)[0]
         pages[0] = pages[0].plus(sign_off(kit, entry, Side.LEFT, left, width, kit.grid.lines))
     fit = Fit(entry.slug, count, len(slots) / (count * PER_PAGE), 0, 0)
@@ -63,13 +67,16 @@ def survey(kit: Kit, entry: Entry) -> Placed:
 def _headline(kit: Kit, title: str) -> tuple[tuple[Markup, Markup], int]:
     """The title in two halves, one a page, as large as both allow; how many lines it takes."""
     words = title.replace("\u00a0", " ").split()
-    middle = min(range(1, len(words)), key=lambda n: abs(len(" ".join(words[:n])) - len(" ".join(words[n:])))) if len(words) > 1 else 1
-    halves = (" ".join(words[:middle]), " ".join(words[middle:]))
-    for size in SIZES:
-        html = tuple(kit.part("title", title=half, size=f"{size} giant") for half in halves)
-        if all(kit.ruler.measure(half, 2000).width <= kit.grid.text for half in html):
-            break
-    return (html[0], html[1]), lines_of(kit.height(html[0], 2000))
+    ways = [(" ".join(words[:cut]), " ".join(words[cut:])) for cut in range(1, len(words))] or [(title, "")]
+    sized = [(min(TITLE[0], *(TITLE[0] * kit.grid.text / max(1.0, _wide(kit, half, TITLE[0])) for half in way)), way) for way in ways]
+    size, halves = max(sized, key=lambda one: (round(one[0]), -abs(len(one[1][0]) - len(one[1][1]))))
+    lead = round(size / BASE + 0.4) * BASE
+    html = [Markup(f'<h1 class="title giant" style="font-size:{size:.2f}pt;line-height:{lead:g}pt">{Markup.escape(half)}</h1>') for half in halves]
+    return (html[0], html[1]), lines_of(lead)
+
+
+def _wide(kit: Kit, words: str, size: float) -> float:
+    return kit.ruler.measure(f'<p class="title giant" style="font-size:{size}pt">{Markup.escape(words)}</p>', 3000).width
 
 
 def _intro(kit: Kit, entry: Entry) -> list[tuple[Markup, float]]:
@@ -78,39 +85,46 @@ def _intro(kit: Kit, entry: Entry) -> list[tuple[Markup, float]]:
     before = tuple(block for block in entry.text.body.blocks if not isinstance(block, Answer))
     if before:
         atoms = kit.atoms(entry, before, drop=False, end=False)
-        story = tell(kit.ruler, atoms, "rag", width)
+        story = tell(kit.ruler, atoms, "text rag", width)
         filled = fill(story.rows, (200,))
         parts.append(Markup(f'<div class="text rag">{story.column(filled.columns[0])}</div>') if filled else Markup(""))
     parts += [Markup(f'<div class="text">{kit.quote_atom(quote).html}</div>') for quote in entry.text.pull_quotes[:1]]
     return [(part, kit.height(part, width) / BASE) for part in parts]
 
 
-def _first(kit: Kit, entry: Entry, side: Side, parts: Sequence[tuple[Markup, float]], top: int) -> list[Element]:
+def _first(kit: Kit, entry: Entry, side: Side, parts: Sequence[tuple[Markup, float]], top: int, foot: int) -> list[Element]:
     left, width = kit.grid.split(PER_PAGE)[0]
     out: list[Element] = []
     line = float(top)
     for html, lines in parts:
-        if line + lines > kit.grid.lines:
+        if line + lines > foot:
             break
         out.append(at(kit, side, html, line, left, width, "intro"))
         line = round(line + lines + 1.5)
     return out
 
 
-def _voices(kit: Kit, entry: Entry, room: int) -> list[Column]:
+def _all_voices(kit: Kit, entry: Entry, room: int) -> list[Column]:
+    wanted = sum(1 for block in entry.text.body.blocks if isinstance(block, Answer))
+    tries = (_voices(kit, entry, room, size) for size in MEDALLIONS)
+    made = list(itertools.takewhile(lambda columns: len(columns) > wanted, tries))
+    return made[-1] if len(made) == len(MEDALLIONS) else _voices(kit, entry, room, MEDALLIONS[len(made)])
+
+
+def _voices(kit: Kit, entry: Entry, room: int, size: float) -> list[Column]:
     out: list[Column] = []
     answers = [block for block in entry.text.body.blocks if isinstance(block, Answer)]
     for answer in answers:
         head = kit.part(
             "voice-head",
-            medallion=kit.medallion(answer.person, entry, MEDALLION),
+            medallion=kit.medallion(answer.person, entry, size),
             name=kit.name(answer.person),
             role=kit.role(answer.person),
             says=Markup(answer.says),
             blank=False,
         )
         head_lines = lines_of(kit.height(head, kit.grid.span(4))) + 1
-        story = tell(kit.ruler, kit.atoms(entry, answer.blocks, drop=False, end=answer is answers[-1]), "rag", kit.grid.span(4))
+        story = tell(kit.ruler, kit.atoms(entry, answer.blocks, drop=False, end=answer is answers[-1]), "text rag", kit.grid.span(4))
         capacities = [room - head_lines]
         filled = fill(story.rows, capacities)
         while filled is None:
