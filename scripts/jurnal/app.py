@@ -26,7 +26,7 @@ from jurnal.effects.fonts import web_fonts
 from jurnal.effects.hyphens import BreakPoints
 from jurnal.effects.images import web_pictures
 from jurnal.effects.places import Places, theme_folders
-from jurnal.effects.record import Record
+from jurnal.effects.record import Order, Record
 from jurnal.model import Archive, Edition
 from jurnal.render.files import SiteFile
 from jurnal.render.theme import Theme
@@ -87,6 +87,11 @@ class Silence:
 Prints = Mapping[IssueKey, Print]
 """The PDFs a magazine has, by issue and language."""
 
+
+class UnknownError(LookupError):
+    """Something was ordered that the magazine does not have."""
+
+
 SiteMaker = Callable[[Loaded, Prints, Path], None]
 """Builds the pages of a loaded magazine, and the PDFs it offers, in an empty folder."""
 
@@ -133,6 +138,7 @@ def lay_out(loaded: Loaded, tell: Teller) -> Prints:
     those that stand in the site already."""
     editions, order = loaded.archive.editions, loaded.seen.order
     prints = {key: made for key, made in downloads.read(loaded.places.site).items() if key in editions}
+    _known(order, loaded.archive)
     wanted = [edition for key, edition in editions.items() if order.wants(*key) and edition.entries]
     if wanted:
         shop = workshop(loaded)
@@ -190,6 +196,16 @@ def publish_downloads(loaded: Loaded, prints: Prints) -> None:
     """The PDFs alone, in place of those that stand there; the pages stay as they are."""
     with publish.instead_of(loaded.places.downloads) as folder:
         downloads.place(prints.values(), folder)
+
+
+def _known(order: Order, archive: Archive) -> None:
+    issues = [issue.id for issue in archive.issues]
+    if order.issue not in (None, *issues):
+        raise UnknownError(f"there is no issue {order.issue}; there are: {', '.join(issues)}")
+    for language in order.languages:
+        if language not in archive.magazine.languages:
+            there = ", ".join(archive.magazine.languages)
+            raise UnknownError(f"the magazine has no language {language}; it has: {there}")
 
 
 def _offer(made: Print) -> Download:

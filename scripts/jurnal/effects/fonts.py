@@ -117,7 +117,7 @@ def _made(family: str, sources: Mapping[int, bytes]) -> bytes:
 
 
 def _subset(source: bytes) -> TTFont:
-    font = TTFont(io.BytesIO(source))
+    font = TTFont(io.BytesIO(source), recalcTimestamp=False)
     options = subset.Options()
     options.layout_features = FEATURES
     options.hinting = False
@@ -165,7 +165,7 @@ class _Measure:
 
 
 def _measure(source: bytes) -> _Measure:
-    font = TTFont(io.BytesIO(source))
+    font = TTFont(io.BytesIO(source), recalcTimestamp=False)
     em, glyphs, widths = font["head"].unitsPerEm, font.getBestCmap(), font["hmtx"]
     mean = sum(widths[glyphs[ord(letter)]][0] for letter in SAMPLE) / len(SAMPLE)
     return _Measure(1000 * mean / em, font["hhea"].ascent / em, -font["hhea"].descent / em)

@@ -12,7 +12,6 @@ from jurnal.effects import hyphens
 from jurnal.effects.cache import Cache, beside, digest, write_whole
 from jurnal.effects.downloads import IssueKey, Print
 from jurnal.effects.drawings import Drawings, PrintCharts
-from jurnal.effects.pdf import make_pdf
 from jurnal.effects.process import in_parallel
 from jurnal.model import Edition, Entry
 from jurnal.render.theme import Theme
@@ -104,7 +103,9 @@ def _kept(job: Job) -> Print | None:
 
 
 def _work(job: Job) -> None:
-    """Lay one out, in a process of its own."""
+    """Lay one out, in a process of its own: only there the layout engine is imported, and only when it is needed."""
+    from jurnal.effects.pdf import make_pdf
+
     shop = job.workshop
     hyphens.register(shop.cache.folder / "hyphens")
     theme = Theme(shop.theme)

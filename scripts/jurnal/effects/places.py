@@ -41,8 +41,8 @@ def places(root: Path, site: Path | None = None) -> Places:
 
 
 def is_magazine(root: Path) -> bool:
-    """Whether a magazine lives in that folder."""
-    return (root / "content" / "magazine.yml").is_file()
+    """Whether a magazine lives in that folder, be it a broken one."""
+    return (root / "content").is_dir() or (root / "issues").is_dir()
 
 
 def own_theme() -> Path:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from jurnal.effects.search_order import put_in_order
 from jurnal.effects.trouble import Trouble
 
 SECONDS = 600
@@ -27,3 +28,4 @@ def index(site: Path) -> None:
     for pattern in UNUSED:
         for path in (site / "pagefind").glob(pattern):
             path.unlink()
+    put_in_order(site / "pagefind")

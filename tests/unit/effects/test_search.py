@@ -7,16 +7,16 @@ import pytest
 from jurnal.effects import search
 from jurnal.effects.trouble import Trouble
 
-PAGE = (
-    "<!doctype html><html lang={0}><title>x</title><main data-pagefind-body><h1>{1}</h1><p>{1} мәтін</p></main></html>"
-)
+PAGE = """<!doctype html><html lang={0}><title>x</title><main data-pagefind-body>
+<h1>{1}</h1><i data-pagefind-filter="kind">{2}</i><p>{1} мәтін</p></main></html>"""
 
 
 def site(folder: Path) -> Path:
     for language, word in (("kk", "қоғам"), ("ru", "общество")):
-        page = folder / language / "index.html"
-        page.parent.mkdir(parents=True)
-        page.write_text(PAGE.format(language, word))
+        for number in range(12):
+            page = folder / language / str(number) / "index.html"
+            page.parent.mkdir(parents=True)
+            page.write_text(PAGE.format(language, word, number))
     return folder
 
 

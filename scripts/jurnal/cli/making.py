@@ -1,0 +1,28 @@
+"""What `jurnal build` does when there is something to do; importing it imports everything that builds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import click
+
+from jurnal import app
+from jurnal.app import Built
+from jurnal.cli.progress import Bars
+from jurnal.effects.record import Record
+from jurnal.mkdocs_plugin import build_site
+
+
+def make(seen: Record) -> Built:
+    """Build what was ordered, with bars on a terminal. Raises a usage error for an issue or language there is not."""
+    with Bars() as bars:
+        try:
+            return app.build(seen, build_site, bars)
+        except app.UnknownError as unknown:
+            raise click.UsageError(str(unknown)) from unknown
+
+
+def prints_in_words(built: Built) -> Iterator[str]:
+    """A line for each PDF the magazine has: where it stands, its pages and its size."""
+    for made in built.prints.values():
+        yield f"{made.path}: {made.pages} pages, {made.size / 1e6:.1f} MB"
