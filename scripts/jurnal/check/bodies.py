@@ -12,7 +12,7 @@ from jurnal.check.words import typeset
 from jurnal.diag import Findings
 from jurnal.model import Body, Kind, Person, Picture
 from jurnal.source import decoded
-from jurnal.text import BodyContext, Converter, Table, read_table
+from jurnal.text import BodyContext, Converter, Table, find_quotes, read_table
 
 _ABOUT_NAMES: Final = frozenset({"unknown-respondent", "respondent-missing"})
 
@@ -40,6 +40,15 @@ def bodies_of(facts: Facts, people: Mapping[str, Person], convert: Converter, fi
         unclear = _names_unclear(facts, folder, text)
         findings.extend(finding for finding in told if not (unclear and finding.code in _ABOUT_NAMES))
     return bodies
+
+
+def anchors_of(facts: Facts) -> Mapping[str, tuple[str | None, ...]]:
+    """Where the pull-quotes of every text stand in its body, by path."""
+    return {
+        text.path: find_quotes(facts.bodies[text.path], [quote.text for quote in text.sheet.pull_quotes])
+        for _, text in facts.texts()
+        if text.sheet and text.path in facts.bodies
+    }
 
 
 def _names_unclear(facts: Facts, folder: Folder, text: TextFile) -> bool:

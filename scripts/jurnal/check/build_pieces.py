@@ -10,7 +10,6 @@ from jurnal.check.schema import PieceSheet, TranslationSheet
 from jurnal.check.short_ids import short_id
 from jurnal.check.words import typeset
 from jurnal.model import Body, Kind, Person, Picture, Piece, PullQuote, Text
-from jurnal.text import find_quote
 
 
 def pieces_of(facts: Facts, people: Mapping[str, Person]) -> Mapping[tuple[str, str], Piece]:
@@ -63,10 +62,8 @@ def _text(
         return typeset(value, text.language)
 
     quotes = tuple(
-        PullQuote(
-            words(quote.text), people.get(quote.whose) if quote.whose else None, find_quote(body, quote.text) or ""
-        )
-        for quote in sheet.pull_quotes
+        PullQuote(words(quote.text), people.get(quote.whose) if quote.whose else None, anchor or "")
+        for quote, anchor in zip(sheet.pull_quotes, facts.anchors[text.path], strict=True)
     )
     return Text(
         language=text.language,

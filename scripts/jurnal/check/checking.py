@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from jurnal.check.bodies import bodies_of
+from jurnal.check.bodies import anchors_of, bodies_of
 from jurnal.check.build import issues_of, magazine_of, people_of
 from jurnal.check.build_pieces import pieces_of
 from jurnal.check.gather import gather
@@ -44,6 +44,7 @@ def check_magazine(tree: SourceTree, convert: Converter | None = None) -> Checke
     facts = gather(tree, findings)
     people = people_of(facts)
     facts = replace(facts, bodies=bodies_of(facts, people, convert or BodyConverter(), findings))
+    facts = replace(facts, anchors=anchors_of(facts))
     for rule in RULES:
         findings.extend(rule.findings(facts))
     return Checked(magazine_of(facts), people, issues_of(facts), pieces_of(facts, people), tuple(findings.sorted()))

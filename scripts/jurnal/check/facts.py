@@ -104,6 +104,8 @@ class Facts:
     folders: Mapping[tuple[str, str], Folder]
     bodies: Mapping[str, Body] = field(default_factory=dict)
     """By path of the text."""
+    anchors: Mapping[str, tuple[str | None, ...]] = field(default_factory=dict)
+    """By path of the text: the block each of its pull-quotes stands in, None for one that does not stand there."""
 
     @property
     def languages(self) -> tuple[Language, ...]:

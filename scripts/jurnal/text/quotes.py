@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
 
 from jurnal.model.body import Body
 from jurnal.text.plain import passages
@@ -25,8 +26,17 @@ def normalised(text: str) -> str:
 def find_quote(body: Body, quote: str) -> str | None:
     """The anchor of the block where a quotation starts, or None when it does not stand in the body. «[…]» in it leaves
     words out; it may run on into the next paragraph."""
+    return find_quotes(body, (quote,))[0]
+
+
+def find_quotes(body: Body, quotes: Sequence[str]) -> tuple[str | None, ...]:
+    """As `find_quote`, for all quotations of a body at once: its words are normalised only once."""
+    text, starts = _joined(body) if quotes else ("", [])
+    return tuple(_anchor(text, starts, quote) for quote in quotes)
+
+
+def _anchor(text: str, starts: list[tuple[int, str]], quote: str) -> str | None:
     parts = [part for raw in OMISSION.split(quote) if (part := normalised(raw).strip(EDGE))]
-    text, starts = _joined(body)
     first = end = -1
     for part in parts:
         at = text.find(part, end + 1)

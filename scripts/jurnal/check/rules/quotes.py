@@ -10,7 +10,7 @@ from typing import Final
 from jurnal.check.facts import Facts
 from jurnal.check.rules.rule import Remark, Rule
 from jurnal.diag import Level
-from jurnal.text import find_quote, normalised
+from jurnal.text import normalised
 
 _SENTENCE_END: Final = re.compile(r"(?<=[.!?…])[»\")]*\s+|\n")
 _SIMILAR: Final = 0.5
@@ -20,8 +20,10 @@ def quote_not_in_body(facts: Facts) -> Iterator[Remark]:
     """Nobody may be quoted with words that the text does not have."""
     for _, text in facts.texts():
         body = facts.bodies.get(text.path)
-        for index, quote in enumerate(text.sheet.pull_quotes if text.sheet else []):
-            if body and body.blocks and find_quote(body, quote.text) is None:
+        if text.sheet is None or body is None or not body.blocks:
+            continue
+        for index, (quote, anchor) in enumerate(zip(text.sheet.pull_quotes, facts.anchors[text.path], strict=True)):
+            if anchor is None:
                 span = text.document.span("pull_quotes", index, "text")
                 yield Remark(span, "the pull-quote does not stand in the text", _hint(quote.text, body.plain))
 

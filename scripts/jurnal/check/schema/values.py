@@ -26,7 +26,7 @@ _FILE: Final = re.compile(r"[^\s/\\][^/\\\n]*\Z")
 class Sheet(BaseModel):
     """A file, or a part of one, as the editor writes it: nothing is guessed, nothing unknown is let through."""
 
-    model_config = ConfigDict(extra="forbid", strict=True, frozen=True)
+    model_config = ConfigDict(extra="forbid", strict=True, frozen=True, defer_build=True)
 
 
 class LanguageWords(dict[str, str]):
