@@ -52,7 +52,10 @@ class Labels:
         if isinstance(label, Mapping):
             form = PLURALS.get(self.language, _one_form)(n or 0)
             label = label.get(form) or label["other"]
-        return label.format(n=self.number(n), **values) if n is not None or values else label
+        if n is None:
+            return label.format(**values) if values else label
+        number = self.number(n)
+        return label.format(n=number, **values).replace(f"{number} ", f"{number}{NO_BREAK}")
 
     def number(self, n: int | None) -> str:
         """Thousands parted by a narrow no-break space, as both languages write them."""

@@ -61,7 +61,8 @@ def _timeline(block: Timeline, writer: BodyWriter) -> Markup:
 
 @write_block.register
 def _chart(block: ChartBlock, writer: BodyWriter) -> Markup:
-    return writer.component("chart", chart=chart_view(block, writer.language, writer.labels, writer.site.draw_chart))
+    view = chart_view(block, writer.language, writer.labels, writer.site.draw_chart)
+    return writer.component("chart", chart=view, open=writer.tables_open)
 
 
 @write_block.register

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from markupsafe import Markup
 
 from jurnal.assemble import urls
-from jurnal.model import Answer, Block, Colours, Language, Paragraph, PullQuote, Section, Turn
+from jurnal.model import Answer, Block, Box, Colours, KeyFigure, Language, Paragraph, PullQuote, Section, Turn
 from jurnal.render.labels import Labels
 from jurnal.render.web.site import NARROW_WORD, TEXT_WORD, Site, plain, words
 
@@ -23,7 +23,7 @@ _PIECE_LINK = re.compile(r'href="piece:([\w-]+)(?:#([\w-]+))?" data-piece="[^"]*
 @dataclass
 class BodyWriter:
     """Writes one text, block by block with `write_block`. `root` is the way to the site's folder; `drop` and `mark` say whether the text
-    opens with a drop cap and ends with a mark."""
+    opens with a drop cap and ends with a mark, `tables_open` whether the tables of charts are unfolded."""
 
     site: Site
     language: Language
@@ -35,6 +35,7 @@ class BodyWriter:
     quotes: Sequence[PullQuote] = ()
     drop: bool = True
     mark: bool = True
+    tables_open: bool = False
     _by_anchor: dict[str, list[PullQuote]] = field(default_factory=lambda: defaultdict(list))
     _first: Block | None = None
     _last: Block | None = None
@@ -108,8 +109,9 @@ def first_paragraph(blocks: tuple[Block, ...]) -> Paragraph | None:
 
 
 def last_paragraph(blocks: tuple[Block, ...]) -> Paragraph | None:
-    """The paragraph that ends the text, when it does end with one."""
-    last = blocks[-1] if blocks else None
+    """The paragraph that ends the text, when it does end with one; what stands beside the text does not count."""
+    running = [block for block in blocks if not isinstance(block, KeyFigure | Box)]
+    last = running[-1] if running else None
     if isinstance(last, Turn | Answer):
         return last_paragraph(last.blocks)
     return last if isinstance(last, Paragraph) else None

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 from markupsafe import Markup
 
-from jurnal.art.charts import ChartStyle
+from jurnal.art.charts import ChartStyle, shanyraq_ring
+from jurnal.art.charts.ring import RingColours
 from jurnal.model import Chart, ChartBlock, Language
 from jurnal.render.labels import Labels
 from jurnal.render.web.inputs import DrawChart
@@ -17,7 +18,11 @@ WIDTHS = {"wide": 760, "narrow": 340}
 """Widths in px a chart is drawn in: one for text columns, one for phones."""
 
 INK, SOFT, ACCENT, MUTED, GROUND = "#010101", "#020202", "#030303", "#040404", "#050505"
-"""Colours no one would choose: `components/chart/web.css` gives each the page's own, in both themes."""
+ART, TINT, GOLD = "#060606", "#070707", "#f2b705"
+"""Colours no one would choose (but gold): `components/chart/web.css` gives each the page's own, in both themes."""
+RING = RingColours((ACCENT, GOLD, SOFT, ART, MUTED, ACCENT, GOLD, SOFT, ART, MUTED), TINT)
+TEXT_PX = 16
+"""Golos loses the dot of і below 16 px."""
 
 _ID = re.compile(r'(id="|href="#|url\(#)([\w-]+)')
 
@@ -43,8 +48,15 @@ def chart_view(block: ChartBlock, language: Language, labels: Labels, draw: Draw
 
 def _drawing(chart: Chart, name: str, width: int, anchor: str, language: Language, draw: DrawChart) -> Markup:
     """Ids are made unlike those of the other drawings on the page."""
-    style = ChartStyle(width, INK, SOFT, ACCENT, MUTED, GROUND, "Golos Text", language)
+    style = ChartStyle(width, INK, SOFT, ACCENT, MUTED, GROUND, "Golos Text", language, TEXT_PX)
     return Markup(_ID.sub(rf"\g<1>{anchor}-{name}-\g<2>", draw(chart, style)))
+
+
+def ring(chart: Chart) -> Markup:
+    """The first column of a chart as a shanyraq: its rim divided as the whole is."""
+    values = chart.series[0].values
+    total = sum(values)
+    return Markup(shanyraq_ring(values, total, RING)) if total > 0 and min(values) >= 0 else Markup("")
 
 
 def _head(chart: Chart, labels: Labels) -> tuple[str, ...]:

@@ -8,15 +8,19 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from jurnal.assemble import Place, urls
-from jurnal.model import Answer, Edition, Entry, Heading, Kind, Language, Missing, Piece, Text, Turn
+from jurnal.model import Answer, ChartBlock, Edition, Entry, Heading, Kind, Language, Missing, Piece, Text, Turn
 from jurnal.render.web.blocks import write_block
 from jurnal.render.web.body import BodyWriter
 from jurnal.render.web.catalogue import key_of
+from jurnal.render.web.charts import ring
 from jurnal.render.web.page import Page, sized
 from jurnal.render.web.site import NARROW_WORD, Site, colour_class, plain, words
 
 PLAIN_START = frozenset({Kind.NEWS, Kind.SURVEY, Kind.INFOGRAPHIC})
 """Kinds that open without a drop cap."""
+
+CLOSE = 3
+"""Pieces offered after a piece."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +85,8 @@ def _piece_page(site: Site, edition: Edition, entries: tuple[Entry, ...], positi
         "sources": site.markup(entry.text.sources, language, NARROW_WORD),
         "previous": _neighbour(site, edition, entries, position - 1),
         "following": _neighbour(site, edition, entries, position + 1),
-        "related": [site.piece(near) for near in site.catalogues[language].related(place, around)],
+        **_next_to_read(site, place, around),
+        "ring": next((ring(block.chart) for block in entry.text.body.walk() if isinstance(block, ChartBlock)), ""),
         "pdf": next((view for view in site.issue(edition.issue, language).downloads if view.name == "PDF"), None),
         "issue_url": urls.issue_url(language, edition.issue.id),
         "tags": [(urls.tag_url(language, tag), words(site.archive.magazine.tags.get(tag, {language: tag}), language)) for tag in entry.piece.tags],
@@ -89,6 +94,18 @@ def _piece_page(site: Site, edition: Edition, entries: tuple[Entry, ...], positi
         "date": site.labels(language).date(entry.piece.date) if entry.piece.date else "",
     }
     return Page(**{**vars(page), "values": values})
+
+
+def _next_to_read(site: Site, place: Place, around: frozenset[str]) -> Mapping[str, object]:
+    """Three pieces close to this one, or, when hardly any is, three of the same issue."""
+    labels = site.labels(place.edition.language)
+    near = site.catalogues[place.edition.language].related(place, around)
+    if len(near) > 1:
+        return {"related": [site.piece(other) for other in near], "related_title": labels("piece.related")}
+    others = [entry for entry in place.edition.entries if entry.slug not in around]
+    start = max(0, min(place.entry.position, len(others) - CLOSE))
+    views = [site.piece(Place(place.edition, entry)) for entry in others[start : start + CLOSE]]
+    return {"related": views, "related_title": labels("nav.this-issue")}
 
 
 def _body(site: Site, place: Place, root: str) -> Markup:
@@ -103,6 +120,7 @@ def _body(site: Site, place: Place, root: str) -> Markup:
         write_block=write_block,
         quotes=entry.text.pull_quotes,
         drop=entry.piece.kind not in PLAIN_START,
+        tables_open=entry.piece.kind is Kind.INFOGRAPHIC,
     )
     return writer.write(entry.text.body.blocks)
 
