@@ -40,7 +40,8 @@ def imprint(kit: Kit) -> Page:
     grid, edition = kit.grid, kit.edition
     magazine, issue = edition.magazine, edition.issue
     horizon = 36
-    visual = kit.art.scene("steppe", magazine.house, grid.width / grid.y(horizon), issue.id)
+    scene = kit.art.free_scene([entry.scene for entry in edition.entries])
+    visual = kit.art.scene(scene, magazine.house, grid.width / grid.y(horizon), issue.id)
     width = grid.span(8)
     parts = [kit.part("kicker", words=kit.labels("print.theme")), Markup(f'<p class="theme">{Markup.escape(issue.theme[kit.language])}</p>')]
     note = magazine.edition_note.get(kit.language, "")

@@ -60,23 +60,34 @@ def cut(html: str, start: int, end: int, hyphen: bool = False) -> str:
     return "".join(out).rstrip(" \n\u00a0") + (HYPHEN if hyphen else "") + "".join(_closing(stack))
 
 
-def keep_whole(html: str, start: int, end: int) -> str:
-    """`html` with the ink from `start` to `end` kept on one line: a word that must not be broken, or two that stay together."""
+def unbroken(html: str, start: int, end: int) -> str:
+    """`html` with the word from ink `start` to `end` kept free of hyphens."""
     length = len(ink(html))
-    parts = (cut(html, 0, start), cut(html, start, end), cut(html, end, length))
-    before, word, after = (part if part.strip() else "" for part in parts)
-    gap_before, gap_after = _space_at(html, start), _space_at(html, end)
-    return f'{before if start else ""}{gap_before}<span class="nb">{word}</span>{gap_after}{after if end < length else ""}'
+    before = cut(html, 0, start) + _space_at(html, start) if start else ""
+    after = _space_at(html, end) + cut(html, end, length) if end < length else ""
+    return f'{before}<span class="nh">{cut(html, start, end)}</span>{after}'
+
+
+def tied(html: str, place: int) -> str:
+    """`html` with the white space before the ink at `place` made unbreakable."""
+    out: list[str] = []
+    count = 0
+    for token in TOKEN.findall(html):
+        tag = token.startswith("<")
+        blank = not tag and token.isspace() and count == place
+        out.append("\u00a0" if blank else token)
+        count += 0 if tag else sum(map(is_ink, _chars(token)))
+    return "".join(out)
 
 
 def word_around(html: str, place: int) -> tuple[int, int]:
-    """First and last (exclusive) ink of the word, with its punctuation, that holds the ink at `place`."""
+    """First and last (exclusive) ink of what stands between two spaces around the ink at `place`; no-break spaces part nothing."""
     bounds = [0]
     count = 0
     for char in _visible(html):
         if is_ink(char):
             count += 1
-        elif char.isspace() and bounds[-1] != count:
+        elif char.isspace() and char != "\u00a0" and bounds[-1] != count:
             bounds.append(count)
     bounds.append(count)
     for left, right in zip(bounds, bounds[1:], strict=False):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from jurnal.render.print.cut import ink, keep_whole, word_around
+from jurnal.render.print.cut import ink, tied, unbroken, word_around
 from jurnal.render.print.sample import Line
 
 IN_A_ROW = 2
@@ -30,21 +30,14 @@ def runt(html: str, lines: Sequence[Line]) -> bool:
     return len(lines) > 1 and len(ink(html)) - lines[-1].start < RUNT
 
 
-def mended(html: str, lines: Sequence[Line], width: float) -> str:
+def mended(html: str, lines: Sequence[Line]) -> str:
     """The paragraph with one fault fewer, or as it was."""
     fault = ladder(lines)
     if fault is not None:
-        return _tied(html, *word_around(html, lines[fault + 1].start))
-    if runt(html, lines):
-        total = len(ink(html))
-        first, _ = word_around(html, lines[-1].start - 1)
-        return _tied(html, first, total)
-    return html
-
-
-def _tied(html: str, first: int, last: int) -> str:
-    whole = f'<span class="nb">{""}'
-    if last - first > LONGEST or last <= first:
+        return unbroken(html, *word_around(html, lines[fault + 1].start))
+    if not runt(html, lines):
         return html
-    tied = keep_whole(html, first, last)
-    return html if tied.count(whole) > 40 else tied
+    first, last = word_around(html, lines[-1].start)
+    if first < lines[-1].start:
+        return unbroken(html, first, last)
+    return tied(html, first) if last - word_around(html, first - 1)[0] <= LONGEST else html

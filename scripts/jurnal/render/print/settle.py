@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from jurnal.render.print.atoms import Atom
@@ -21,6 +21,11 @@ PLACES = 4
 """How many places are tried for a quotation in the text."""
 FAR = 3.0
 """Cost of every paragraph between a quotation and the words it quotes."""
+
+AGAINST, BESIDE, AT_FOOT = 12.0, 9.0, 1.0
+"""Cost of a quotation against another block, of two side by side, of one at the foot of a column."""
+NEAR = 5
+"""Quotations in neighbouring columns with fewer lines between their heights stand side by side."""
 
 Facts = Mapping[str, int | str]
 """What a layout needs to know to draw a shape it offered."""
@@ -77,14 +82,29 @@ class Settled:
         return int(self.shape.facts.get(fact, 0))
 
 
-def settle(story: Story, shapes: Iterable[Shape]) -> Settled | None:
-    """The cheapest shape that holds the story, or None when none does."""
-    tall = story.tall
-    spared = [(spare(tall, shape), shape) for shape in shapes if shape.capacities and min(shape.capacities) >= 0]
-    for least, most in ((-LEEWAY, ROOM), (ROOM + 1, 10_000)):
-        near = [shape for lines, shape in spared if least <= lines <= most]
+@dataclass(frozen=True)
+class Window:
+    """Which shapes are worth offering: those that have between `least` and `most` lines to spare for a text `tall` lines."""
+
+    tall: int
+    least: int
+    most: int
+
+    def takes(self, capacity: int, insets: Sequence[Inset] = ()) -> bool:
+        """Whether columns of so many lines together are near enough for the text and those quotations."""
+        return self.least <= capacity - self.tall - sum(inset.lines for inset in insets) <= self.most
+
+
+Offer = Callable[[Window], Iterable[Shape]]
+"""The shapes of a layout within a window."""
+
+
+def settle(story: Story, offer: Offer) -> Settled | None:
+    """The cheapest shape that holds the story, or None when none does. Roomy shapes are looked at only when no close one will do."""
+    for least, most in ((-LEEWAY, ROOM), (ROOM + 1, 3 * ROOM), (3 * ROOM + 1, 10_000)):
         best: Settled | None = None
-        for shape in sorted(near, key=lambda shape: shape.cost):
+        offered = [shape for shape in offer(Window(story.tall, least, most)) if shape.capacities and min(shape.capacities) >= 0]
+        for shape in sorted(offered, key=lambda shape: shape.cost):
             if best and shape.cost >= best.cost:
                 break
             best = min((*([best] if best else []), *_tries(story, shape)), key=lambda one: one.cost, default=None)
@@ -93,17 +113,38 @@ def settle(story: Story, shapes: Iterable[Shape]) -> Settled | None:
     return None
 
 
-def spare(tall: int, shape: Shape) -> int:
-    """Lines a shape has to spare for a story so tall; negative when it lacks them."""
-    return sum(shape.capacities) - tall - sum(inset.lines for inset in shape.insets)
-
-
 def _tries(story: Story, shape: Shape) -> Iterator[Settled]:
     for told, price in with_insets(story, shape.insets):
         filled = fill(told.rows, shape.capacities)
         if filled is not None and filled.used == len(shape.capacities):
             slack = shape.capacities[-1] - filled.heights[-1]
-            yield Settled(shape, told, filled, slack, shape.cost + price + filled.cost + SLACK * slack)
+            looks = crowding(told, filled) if shape.insets else 0.0
+            yield Settled(shape, told, filled, slack, shape.cost + price + looks + filled.cost + SLACK * slack)
+
+
+def crowding(story: Story, filled: Filled) -> float:
+    """What it costs that quotations stand beside one another or against another block."""
+    stands: list[tuple[int, int, int]] = []
+    cost = 0.0
+    for column, slices in enumerate(filled.columns):
+        line = 0
+        for place, part in enumerate(slices):
+            line += part.gap
+            high = part.end - part.start
+            if story.atoms[part.atom].quote:
+                stands.append((column, line, line + high))
+                around = [slices[near] for near in (place - 1, place + 1) if 0 <= near < len(slices)]
+                cost += sum(AGAINST for near in around if _is_block(story, near.atom))
+                cost += AT_FOOT if place == len(slices) - 1 else 0
+            line += high
+    for (column, top, foot), (other, start, end) in itertools.combinations(stands, 2):
+        if abs(column - other) <= 1 and min(foot, end) + NEAR > max(top, start):
+            cost += BESIDE
+    return cost
+
+
+def _is_block(story: Story, atom: int) -> bool:
+    return not story.atoms[atom].parts and not story.atoms[atom].keep
 
 
 def with_insets(story: Story, insets: Sequence[Inset]) -> Iterator[tuple[Story, float]]:

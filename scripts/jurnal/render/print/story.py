@@ -88,7 +88,7 @@ def tell(ruler: Ruler, atoms: Sequence[Atom], flow: str, width: float) -> Story:
     ruler.learn(samples(chain, flow, width))
     for _ in range(REPAIRS):
         measures = [ruler(sample) for sample in samples(chain, flow, width)]
-        better = [_better(atom, measure, width) for atom, measure in zip(chain, measures, strict=True)]
+        better = [_better(atom, measure) for atom, measure in zip(chain, measures, strict=True)]
         if better == chain:
             break
         chain = better
@@ -96,9 +96,9 @@ def tell(ruler: Ruler, atoms: Sequence[Atom], flow: str, width: float) -> Story:
     return Story(tuple(chain), tuple(ruler(sample) for sample in samples(chain, flow, width)), flow, width)
 
 
-def _better(atom: Atom, measure: Measured, width: float) -> Atom:
+def _better(atom: Atom, measure: Measured) -> Atom:
     if not atom.parts:
         return atom
     if atom.drop and len(measure.lines) <= DROP_LINES:
         return without_drop_cap(atom)
-    return replace(atom, html=mended(atom.html, measure.lines, width))
+    return replace(atom, html=mended(atom.html, measure.lines))

@@ -28,7 +28,7 @@ from jurnal.render.print.parts import (
     whole_art,
     wide_quote_lines,
 )
-from jurnal.render.print.settle import Facts, Frame, Settled, Shape, settle
+from jurnal.render.print.settle import Facts, Frame, Inset, Settled, Shape, Window, settle
 from jurnal.render.print.story import tell
 
 RAIL = 3
@@ -37,7 +37,11 @@ LEAST = 8
 """A column shorter than this is not opened."""
 BAND = 12
 MOST_PAGES = 12
-ODD, LONGER = 22.0, 10.0
+ODD, LONGER = 45.0, 8.0
+
+
+Choice = tuple[int, int, int, int]
+"""Pages, the line the text begins at on the first and on the second of them, lines kept free at the foot of the last."""
 
 
 @dataclass(frozen=True)
@@ -57,7 +61,7 @@ def feature(kit: Kit, entry: Entry, recipe: Recipe) -> Placed:
     blocks, aside = _parted(entry.text.body.blocks, recipe.rail)
     width = _columns(kit, recipe)[0][1]
     story = tell(kit.ruler, kit.atoms(entry, blocks), "text rag" if recipe.rail else "text just", width)
-    settled = settle(story, _shapes(kit, entry, recipe, aside))
+    settled = settle(story, lambda window: _shapes(kit, entry, recipe, aside, window))
     if settled is None:
         raise ValueError(f"no layout holds {entry.slug}")
     return _placed(kit, entry, recipe, settled, aside)
@@ -87,7 +91,7 @@ def _items(kit: Kit, entry: Entry, recipe: Recipe, aside: tuple[Block, ...], quo
     return rail_items(kit, entry, people, aside, quotes, kit.grid.span(RAIL))
 
 
-def _shapes(kit: Kit, entry: Entry, recipe: Recipe, aside: tuple[Block, ...]) -> Iterator[Shape]:
+def _shapes(kit: Kit, entry: Entry, recipe: Recipe, aside: tuple[Block, ...], window: Window) -> Iterator[Shape]:
     quotes = entry.text.pull_quotes
     width = _columns(kit, recipe)[0][1]
     insets = tuple(inset(kit, quote, width) for quote in quotes)
@@ -95,26 +99,21 @@ def _shapes(kit: Kit, entry: Entry, recipe: Recipe, aside: tuple[Block, ...]) ->
         if inline < len(quotes) and not recipe.rail:
             break
         items = _items(kit, entry, recipe, aside, quotes[inline:])
-        for shape in _openings(kit, entry, recipe, quotes[:inline]):
-            if not recipe.rail or hung(items, _rooms(shape)) is not None:
-                kept = insets[: inline - 1] if shape.facts["kind"] == "quote" else insets[:inline]
-                facts = {**shape.facts, "inline": inline}
-                yield replace(shape, insets=kept, cost=shape.cost + 2.0 * (len(quotes) - inline), facts=facts)
+        for choice, kind, cost in _openings(kit, entry, recipe, quotes[:inline]):
+            kept = insets[: inline - 1] if kind == "quote" else insets[:inline]
+            heights = _heights(kit, choice)
+            if window.takes(2 * sum(heights) - SIGN, kept) and (not recipe.rail or hung(items, heights) is not None):
+                yield _shape(choice, kind, heights, (inline, kept), cost + 2.0 * (len(quotes) - inline))
 
 
-def _rooms(shape: Shape) -> list[int]:
-    """Lines of the rail, page by page, of a shape."""
-    return [int(shape.facts[f"rail{page}"]) for page in range(int(shape.facts["pages"]))]
-
-
-def _openings(kit: Kit, entry: Entry, recipe: Recipe, quotes: tuple[PullQuote, ...]) -> Iterator[Shape]:
+def _openings(kit: Kit, entry: Entry, recipe: Recipe, quotes: tuple[PullQuote, ...]) -> Iterator[tuple[Choice, str, float]]:
     tails = list(_tails(kit, quotes))
     spreads = list(_first_spreads(kit, entry, recipe))
     for pages in range(2, MOST_PAGES + 1):
         far = LONGER * (pages - 2) + (ODD if pages % 2 else 0)
         for first, second, cost in spreads:
             for tail, kind, price in tails if pages > 2 else tails[:1]:
-                yield _shape(kit, pages, (first, second, tail), kind, cost + price + far)
+                yield (pages, first, second, tail), kind, cost + price + far
 
 
 def _first_spreads(kit: Kit, entry: Entry, recipe: Recipe) -> Iterator[tuple[int, int, float]]:
@@ -142,27 +141,31 @@ def _tails(kit: Kit, quotes: tuple[PullQuote, ...]) -> Iterator[tuple[int, str, 
             yield tail, "quote", 3.0
 
 
-def _shape(kit: Kit, pages: int, choice: tuple[int, int, int], kind: str, cost: float) -> Shape:
-    first, second, tail = choice
-    rails = {f"rail{page}": high for page, high in enumerate(_heights(kit, pages, choice))}
-    facts: Facts = {"pages": pages, "first": first, "second": second, "tail": tail, "kind": kind, **rails}
-    both = [high for high in rails.values() if high for _ in range(2)]
+def _shape(choice: Choice, kind: str, heights: list[int], quotes: tuple[int, tuple[Inset, ...]], cost: float) -> Shape:
+    pages, first, second, tail = choice
+    both = [high for high in heights if high for _ in range(2)]
     both[-1] -= SIGN
-    return Shape(tuple(both), cost, (), facts)
+    facts: Facts = {"pages": pages, "first": first, "second": second, "tail": tail, "kind": kind, "inline": quotes[0]}
+    return Shape(tuple(both), cost, quotes[1], facts)
 
 
-def _heights(kit: Kit, pages: int, choice: tuple[int, int, int]) -> list[int]:
-    first, second, tail = choice
+def _heights(kit: Kit, choice: Choice) -> list[int]:
+    """Lines of the columns of each page."""
+    pages, first, second, tail = choice
     tops = [first, second, *([0] * pages)][:pages]
     return [kit.grid.lines - top - (tail if page == pages - 1 else 0) for page, top in enumerate(tops)]
 
 
+def _choice(settled: Settled) -> Choice:
+    return settled.number("pages"), settled.number("first"), settled.number("second"), settled.number("tail")
+
+
 def _frames(kit: Kit, recipe: Recipe, settled: Settled) -> list[Frame]:
-    choice = (settled.number("first"), settled.number("second"), settled.number("tail"))
-    tops = [choice[0], choice[1]]
+    _, first, second, _ = choice = _choice(settled)
+    tops = (first, second)
     return [
         Frame(page, left, tops[page] if page < 2 else 0, width, high)
-        for page, high in enumerate(_heights(kit, settled.number("pages"), choice))
+        for page, high in enumerate(_heights(kit, choice))
         if high
         for left, width in _columns(kit, recipe)
     ]
@@ -173,7 +176,7 @@ def _placed(kit: Kit, entry: Entry, recipe: Recipe, settled: Settled, aside: tup
     sides, frames = sides_of(count), _frames(kit, recipe, settled)
     text = columns(kit, sides, settled, frames)
     items = _items(kit, entry, recipe, aside, entry.text.pull_quotes[settled.number("inline") :])
-    rails = hung(items, _rooms(settled.shape)) or [[] for _ in sides]
+    rails = hung(items, _heights(kit, _choice(settled))) or [[] for _ in sides]
     last = frames[-1]
     pages = []
     for number, side in enumerate(sides):

@@ -11,8 +11,8 @@ from jurnal.render.print.grid import BASE, Side
 from jurnal.render.print.kinds.ring import ring, whole_of
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element, Fit, Ground, Page, Placed
-from jurnal.render.print.parts import SIGN, at, columns, heading, inset, mark, sign_off
-from jurnal.render.print.settle import Frame, Settled, Shape, settle
+from jurnal.render.print.parts import SIGN, at, columns, fitting_title, heading, inset, mark, sign_off
+from jurnal.render.print.settle import Frame, Settled, Shape, Window, settle
 from jurnal.render.print.story import lines_of, tell
 
 SIZES = ("s58", "s48", "s39")
@@ -25,16 +25,16 @@ def infographic(kit: Kit, entry: Entry) -> Placed:
     charts = [block for block in blocks if isinstance(block, ChartBlock)]
     figures = [block for block in blocks if isinstance(block, KeyFigure)]
     running = tuple(block for block in blocks if not isinstance(block, ChartBlock | KeyFigure))
-    head, line = heading(kit, Side.LEFT, entry, 0, 0, kit.grid.span(7), SIZES, 4)
+    head, line = heading(kit, Side.LEFT, entry, 0, 0, kit.grid.span(6), SIZES, 4)
     story = tell(kit.ruler, kit.atoms(entry, running, drop=False), "text rag", kit.grid.span(4))
     first = max(int(line) + 2, 24)
-    settled = settle(story, _shapes(kit, entry, first))
+    settled = settle(story, lambda window: _shapes(kit, entry, first, window))
     if settled is None:
         raise ValueError(f"no layout holds {entry.slug}")
     return _placed(kit, entry, (head, charts, figures), settled)
 
 
-def _shapes(kit: Kit, entry: Entry, first: int) -> list[Shape]:
+def _shapes(kit: Kit, entry: Entry, first: int, window: Window) -> list[Shape]:
     insets = tuple(inset(kit, quote, kit.grid.span(4)) for quote in entry.text.pull_quotes)
     lines = kit.grid.lines
     out = []
@@ -44,7 +44,7 @@ def _shapes(kit: Kit, entry: Entry, first: int) -> list[Shape]:
     for more in range(12, lines + 1):
         high = (lines - first,) * 3 + (more,) * 5 + (more - SIGN,)
         out.append(Shape(high, 40 + lines - more, insets, {"top": first, "pages": 4, "more": more}))
-    return out
+    return [shape for shape in out if window.takes(sum(shape.capacities), shape.insets)]
 
 
 def _frames(kit: Kit, settled: Settled) -> list[Frame]:
@@ -60,7 +60,7 @@ def _placed(kit: Kit, entry: Entry, content: tuple[list[Element], list[ChartBloc
     frames = _frames(kit, settled)
     text = columns(kit, sides, settled, frames)
     night = [replace(element, html=f'<div class="night">{element.html}</div>') for element in head]
-    left = [mark(entry), *night, *_ring(kit, charts, figures, settled), *_dark(text[0])]
+    left = [mark(entry), *night, *_ring(kit, entry, charts, figures, settled), *_dark(text[0])]
     pages = [left, _chart_page(kit, charts, figures), *(_dark(page) for page in text[2:])]
     last = frames[-1]
     sign = sign_off(kit, entry, sides[last.page], last.left, last.width, last.line + last.lines)
@@ -77,21 +77,23 @@ def _dark(elements: list[Element]) -> list[Element]:
     return [replace(element, html=f'<div class="night">{element.html}</div>') for element in elements]
 
 
-def _ring(kit: Kit, charts: list[ChartBlock], figures: list[KeyFigure], settled: Settled) -> list[Element]:
+def _ring(kit: Kit, entry: Entry, charts: list[ChartBlock], figures: list[KeyFigure], settled: Settled) -> list[Element]:
+    """The ring in what the headline leaves free, as large as the lines above the text allow."""
     if not charts or not charts[0].chart.series:
         return []
     grid = kit.grid
-    chart = charts[0].chart
-    whole, figure = whole_of(chart, figures)
-    room = int(settled.shape.facts["top"] or 24) - 2
-    size = min(grid.span(5), room * BASE)
-    left = grid.text - size
-    out = [at(kit, Side.LEFT, Markup(ring(chart, whole)), 0, left, size, "ring", size / BASE)]
+    whole, figure = whole_of(charts[0].chart, figures)
+    title = fitting_title(kit, entry.text.title, grid.span(6), SIZES, 4)[0]
+    beside = max(kit.ruler.measure(title, grid.span(6)).width, grid.span(5)) + 2 * grid.gutter
+    size = min(grid.text - beside, (settled.number("top") - 2) * BASE)
+    left, top = grid.text - size, 0.4
+    out = [at(kit, Side.LEFT, Markup(ring(charts[0].chart, whole)), top, left, size, "ring", size / BASE)]
     if figure:
-        core = Markup(f'<p class="core"><b style="font-size:{size / 6.4:.1f}pt;line-height:{size / 6:.1f}pt">{figure.number}</b>{figure.html}</p>')
-        inner = size * 0.6
+        style = f"font-size:{size / 6.4:.1f}pt;line-height:{size / 6:.1f}pt"
+        core = Markup(f'<p class="core"><b style="{style}">{Markup.escape(figure.number)}</b>{figure.html}</p>')
+        inner = size * 0.56
         high = kit.height(core, inner)
-        out.append(at(kit, Side.LEFT, core, (size - high) / 2 / BASE, left + (size - inner) / 2, inner, "core"))
+        out.append(at(kit, Side.LEFT, core, top + (size - high) / 2 / BASE, left + (size - inner) / 2, inner, "core"))
     return out
 
 

@@ -29,7 +29,7 @@ from jurnal.render.print.parts import (
     upper_art,
     wide_quote_lines,
 )
-from jurnal.render.print.settle import Facts, Frame, Inset, Settled, Shape, settle
+from jurnal.render.print.settle import Facts, Frame, Inset, Settled, Shape, Window, settle
 from jurnal.render.print.story import Story, tell
 
 SIZES = ("s48", "s39", "s36", "s31", "s26")
@@ -41,13 +41,13 @@ LEAST_TEXT = 8
 BAND = 12
 """A strip of art at the foot of the last page is at least so many lines high."""
 MOST_PAGES = 16
-ODD, LONGER = 22.0, 6.0
+ODD, LONGER = 45.0, 8.0
 
 
 def interview(kit: Kit, entry: Entry) -> Placed:
     """Lay an interview out, from a left page on."""
     story = tell(kit.ruler, kit.atoms(entry, entry.text.body.blocks), "text just", kit.grid.span(6))
-    settled = settle(story, _shapes(kit, entry, story))
+    settled = settle(story, lambda window: _shapes(kit, entry, story, window))
     if settled is None:
         raise ValueError(f"no layout holds {entry.slug}")
     return _placed(kit, entry, settled)
@@ -59,7 +59,7 @@ def _horizon(kit: Kit, entry: Entry) -> int:
     return int(kit.grid.lines - heading_lines(kit, entry, kit.grid.text, SIZES, 2) - people)
 
 
-def _shapes(kit: Kit, entry: Entry, story: Story) -> Iterator[Shape]:
+def _shapes(kit: Kit, entry: Entry, story: Story, window: Window) -> Iterator[Shape]:
     horizon = _horizon(kit, entry)
     quotes = entry.text.pull_quotes
     insets = tuple(inset(kit, quote, kit.grid.span(6)) for quote in quotes)
@@ -72,7 +72,8 @@ def _shapes(kit: Kit, entry: Entry, story: Story) -> Iterator[Shape]:
             for shout, block in _blocks(kit, quotes, horizon, below):
                 rest = [number for number in range(len(quotes)) if number != shout]
                 cost = base + _art_cost(horizon, below, block) + (12 if quotes and shout < 0 else 0)
-                yield from _tails(kit, entry, (pages, below, block, shout), cost, (rest, insets))
+                shapes = _tails(kit, entry, (pages, below, block, shout), cost, (rest, insets))
+                yield from (shape for shape in shapes if window.takes(sum(shape.capacities), shape.insets))
 
 
 def _art_cost(horizon: int, below: int, block: int) -> float:

@@ -29,7 +29,7 @@ from jurnal.render.print.parts import (
     sign_off,
     tab_of,
 )
-from jurnal.render.print.settle import Facts, Frame, Inset, Settled, Shape, settle
+from jurnal.render.print.settle import Facts, Frame, Inset, Settled, Shape, Window, settle
 from jurnal.render.print.story import tell
 
 SIZES = ("s31", "s26", "s21")
@@ -37,7 +37,7 @@ IDEAL = 17
 """The panorama ends at this line when all else is equal."""
 LEAST_ART, MOST_ART = 11, 28
 MOST_PAGES = 12
-ODD, LONGER = 30.0, 12.0
+ODD, LONGER = 45.0, 12.0
 BAND = 12
 """A strip of art below the last columns is at least so many lines high."""
 INSET = 2.5 * MM
@@ -64,7 +64,7 @@ def news(kit: Kit, entries: Sequence[Entry]) -> Placed:
     quotes = tuple((entry, quote) for entry in entries for quote in entry.text.pull_quotes)
     told = News(tuple(entries), figures, quotes)
     story = tell(kit.ruler, _stream(kit, entries), "text news", kit.grid.span(4))
-    settled = settle(story, _shapes(kit, told))
+    settled = settle(story, lambda window: _shapes(kit, told, window))
     if settled is None:
         raise ValueError(f"no layout holds the news from {entries[0].slug} on")
     return _placed(kit, told, settled)
@@ -94,7 +94,7 @@ def _items(kit: Kit, told: News, inline: int) -> list[RailItem]:
     return rail_items(kit, told.lead, (), told.figures, quotes, kit.grid.span(4) - 2 * INSET)
 
 
-def _shapes(kit: Kit, told: News) -> Iterator[Shape]:
+def _shapes(kit: Kit, told: News, window: Window) -> Iterator[Shape]:
     insets = tuple(inset(kit, quote, kit.grid.span(4), f"{entry.slug}/") for entry, quote in told.quotes)
     for inline in range(len(insets), -1, -1):
         items = _items(kit, told, inline)
@@ -108,7 +108,9 @@ def _shapes(kit: Kit, told: News) -> Iterator[Shape]:
                 cost += 4 if high < 12 and items else 0
                 choice = (pages, art, int(art + head + 1.9), int(bool(items)), inline)
                 for tail in (0, *range(BAND, kit.grid.lines - 12)) if pages > 2 else (0,):
-                    yield _shape(kit, choice, tail, insets[:inline], cost + (6 if tail else 0))
+                    shape = _shape(kit, choice, tail, insets[:inline], cost + (6 if tail else 0))
+                    if window.takes(sum(shape.capacities), shape.insets):
+                        yield shape
 
 
 def _shape(kit: Kit, choice: tuple[int, int, int, int, int], tail: int, insets: tuple[Inset, ...], cost: float) -> Shape:

@@ -24,10 +24,11 @@ def panorama(kit: Kit, entry: Entry, name: str, line: int, side: Side) -> list[E
     visual = kit.art.opener(entry, wide / high)
     whole = picture(kit, visual, 0, 0, wide, high).html
     if side is Side.RIGHT:
-        return [Element("art", _half(whole, panel - grid.width, wide, high), 0, -grid.bleed, grid.width + grid.bleed, high)]
+        left = panel - grid.width + grid.bleed
+        return [Element("art", _half(whole, left, wide, high), -grid.bleed, -grid.bleed, grid.width + 2 * grid.bleed, high)]
     html, height = fitting_title(kit, name, grid.span(PANEL) - grid.gutter, SIZES, 3)
     return [
-        Element("art", _half(whole, 0, wide, high), panel, -grid.bleed, grid.width - panel, high),
+        Element("art", _half(whole, 0, wide, high), panel, -grid.bleed, grid.width - panel + grid.bleed, high),
         plain(kit, "block", -grid.bleed, -grid.bleed, panel + grid.bleed, high),
         Element("section", Markup(f'<div class="onfield">{html}</div>'), grid.outer - 1.5, bottom - height - 12, grid.span(PANEL), height),
     ]

@@ -1,8 +1,8 @@
-"""The survey: tinted pages, one headline over the spread, a column for every voice with a large medallion, feet aligned."""
+"""The survey: tinted pages, one headline over the spread, a column for every voice with a large medallion, feet aligned. Three voices stand
+on a page beside a first column for the introduction; long answers stand two on a page below it."""
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,149 +11,127 @@ from markupsafe import Markup
 from jurnal.model import Answer, Entry
 from jurnal.render.print.columns import fill
 from jurnal.render.print.grid import BASE, MM, Side
+from jurnal.render.print.kinds.voices import Voice, headline, voice_elements, voices
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element, Fit, Ground, Page, Placed
-from jurnal.render.print.parts import SIGN, at, mark, sign_off
+from jurnal.render.print.parts import SIGN, at, mark, sides_of, sign_off, tab_of
 from jurnal.render.print.story import lines_of, tell
 
-PER_PAGE = 3
-MEDALLIONS = (46 * MM, 40 * MM, 34 * MM, 28 * MM)
+MEDALLIONS = (46 * MM, 40 * MM, 34 * MM)
 """Sizes of the medallions: the first at which every voice has a column of its own."""
-TITLE = (78.0, 30.0)
-"""Largest and smallest size of the headline in points."""
+
+BESIDE = 40 * MM
+"""Size of the medallion beside the name in the wider columns."""
 
 
 @dataclass(frozen=True)
-class Column:
-    """What stands in one column: head and text as HTML with their lines; text may go on in the next column."""
+class Rows:
+    """How the voices stand: so many columns a page, the first of them free for the introduction or not, from a line on."""
 
-    head: Markup
-    head_lines: int
-    text: str
-    text_lines: int
+    columns: int
+    free: bool
+    top: int
+    medallion: float
 
 
 def survey(kit: Kit, entry: Entry) -> Placed:
     """Lay a survey out, from a left page on."""
-    title, title_lines = _headline(kit, entry.text.title)
-    top = title_lines + 2
-    intro, answers = _intro(kit, entry), _all_voices(kit, entry, kit.grid.lines - top)
-    slots: list[Column | None] = [None, *answers]
-    count = max(2, -(-len(slots) // PER_PAGE))
+    title, title_lines = headline(kit, entry.text.title)
+    rows, heard = _rows(kit, entry, title_lines + 2)
+    slots: list[Voice | None] = [*([None] if rows.free else []), *heard]
+    count = max(2, -(-len(slots) // rows.columns))
     count += count % 2
-    full = len(slots) == count * PER_PAGE
+    spare = count * rows.columns - len(slots)
     pages = []
-    for number in range(count):
-        side = Side.LEFT if number % 2 == 0 else Side.RIGHT
-        elements = [] if number > 1 else [at(kit, side, title[number], 0, -2, kit.grid.text + 20, "title")]
+    for number, side in enumerate(sides_of(count)):
+        elements: list[Element] = []
+        if number < 2:
+            elements.append(at(kit, side, title[number], 0, -2, kit.grid.text + 20, "title"))
+        for place, (left, width) in enumerate(kit.grid.split(rows.columns)):
+            slot = number * rows.columns + place
+            voice = slots[slot] if slot < len(slots) else None
+            last = not spare and slot == len(slots) - 1
+            elements += voice_elements(kit, side, voice, left, width, kit.grid.lines - (SIGN if last and not rows.free else 0)) if voice else []
+            if last and not rows.free:
+                elements.append(sign_off(kit, entry, side, left, width, kit.grid.lines))
+            if slot == len(slots):
+                elements += _yours(kit, entry, side, left, width, rows.top)
         if number == 0:
-            elements += [mark(entry), at(kit, side, kit.part("kicker", words=entry.text.kicker), -1.2, 0, kit.grid.text, "kicker"), *_first(kit, entry, side, intro, top, kit.grid.lines - (SIGN if full else 0))]
-        for place, (left, width) in enumerate(kit.grid.split(PER_PAGE)):
-            slot = number * PER_PAGE + place
-            if 0 < slot < len(slots):
-                elements += _voice(kit, side, slots[slot], left, width)
-            elif slot == len(slots):
-                elements += _yours(kit, entry, side, left, width, top)
-        pages.append(
-            Page(side, tuple(elements), kit.css_of(entry), Ground.TINT, entry.slug, tab=entry.section.position if entry.section else None, kind="survey")
-        )
-    if full:
-        left, width = kit.grid.split(PER_PAGE)[0]
-        pages[0] = pages[0].plus(sign_off(kit, entry, Side.LEFT, left, width, kit.grid.lines))
-    fit = Fit(entry.slug, count, len(slots) / (count * PER_PAGE), 0, 0)
+            kicker = kit.part("kicker", words=entry.text.kicker)
+            elements += [mark(entry), at(kit, side, kicker, -1.2, 0, kit.grid.text, "kicker")]
+        if number < 2:
+            elements += _introduction(kit, entry, side, rows, spare == 0)
+        pages.append(Page(side, tuple(elements), kit.css_of(entry), Ground.TINT, entry.slug, tab=tab_of(entry), kind="survey"))
+    fit = Fit(entry.slug, count, len(slots) / (count * rows.columns), 0, 0)
     return Placed(tuple(pages), ((entry.slug, 0, count - 1),), (fit,), "survey")
 
 
-def _headline(kit: Kit, title: str) -> tuple[tuple[Markup, Markup], int]:
-    """The title in two halves, one a page, as large as both allow; how many lines it takes."""
-    words = title.replace("\u00a0", " ").split()
-    ways = [(" ".join(words[:cut]), " ".join(words[cut:])) for cut in range(1, len(words))] or [(title, "")]
-    sized = [(min(TITLE[0], *(TITLE[0] * kit.grid.text / max(1.0, _wide(kit, half, TITLE[0])) for half in way)), way) for way in ways]
-    size, halves = max(sized, key=lambda one: (round(one[0]), -abs(len(one[1][0]) - len(one[1][1]))))
-    lead = round(size / BASE + 0.4) * BASE
-    html = [Markup(f'<h1 class="title giant" style="font-size:{size:.2f}pt;line-height:{lead:g}pt">{Markup.escape(half)}</h1>') for half in halves]
-    return (html[0], html[1]), lines_of(lead)
+def _rows(kit: Kit, entry: Entry, top: int) -> tuple[Rows, list[Voice]]:
+    """The first arrangement in which every voice has one column; the last one where none has."""
+    wanted = sum(1 for block in entry.text.body.blocks if isinstance(block, Answer))
+    tries = [Rows(3, True, top, size) for size in MEDALLIONS]
+    below = top + _banner_lines(kit, entry) + 2
+    tries += [Rows(2, False, below, BESIDE), Rows(3, True, top, MEDALLIONS[-1])]
+    for rows in tries:
+        width = kit.grid.split(rows.columns)[0][1]
+        heard = voices(kit, entry, kit.grid.lines - rows.top - (0 if rows.free else SIGN), width, rows.medallion)
+        if len(heard) == wanted:
+            break
+    return rows, heard
 
 
-def _wide(kit: Kit, words: str, size: float) -> float:
-    return kit.ruler.measure(f'<p class="title giant" style="font-size:{size}pt">{Markup.escape(words)}</p>', 3000).width
+def _banner_lines(kit: Kit, entry: Entry) -> int:
+    """Lines of the introduction when it stands in a banner over the voices."""
+    width = kit.grid.span(6)
+    parts = [*_words(kit, entry, width), *_quotes(kit, entry)]
+    return max(lines_of(kit.height(part, width)) for part in parts)
 
 
-def _intro(kit: Kit, entry: Entry) -> list[tuple[Markup, float]]:
-    width = kit.grid.span(4)
-    parts = [Markup(kit.part("standfirst", words=entry.text.standfirst))]
+def _words(kit: Kit, entry: Entry, width: float) -> list[Markup]:
+    """Standfirst, and what the text says before the first answer."""
+    out = [kit.part("standfirst", words=entry.text.standfirst)]
     before = tuple(block for block in entry.text.body.blocks if not isinstance(block, Answer))
     if before:
-        atoms = kit.atoms(entry, before, drop=False, end=False)
-        story = tell(kit.ruler, atoms, "text rag", width)
-        filled = fill(story.rows, (200,))
-        parts.append(Markup(f'<div class="text rag">{story.column(filled.columns[0])}</div>') if filled else Markup(""))
-    parts += [Markup(f'<div class="text">{kit.quote_atom(quote).html}</div>') for quote in entry.text.pull_quotes[:1]]
-    return [(part, kit.height(part, width) / BASE) for part in parts]
+        story = tell(kit.ruler, kit.atoms(entry, before, drop=False, end=False), "text rag", width)
+        filled = fill(story.rows, (1000,))
+        if filled:
+            out.append(Markup(f'<div class="text rag">{story.column(filled.columns[0])}</div>'))
+    return out
 
 
-def _first(kit: Kit, entry: Entry, side: Side, parts: Sequence[tuple[Markup, float]], top: int, foot: int) -> list[Element]:
-    left, width = kit.grid.split(PER_PAGE)[0]
+def _quotes(kit: Kit, entry: Entry) -> list[Markup]:
+    return [Markup(f'<div class="text">{kit.quote_atom(quote).html}</div>') for quote in entry.text.pull_quotes]
+
+
+def _introduction(kit: Kit, entry: Entry, side: Side, rows: Rows, full: bool) -> list[Element]:
+    grid = kit.grid
+    if rows.free:
+        if side is Side.RIGHT:
+            return []
+        left, width = grid.split(rows.columns)[0]
+        quotes = _quotes(kit, entry)[: 1 if not full else None]
+        out = _stack(kit, side, [*_words(kit, entry, width), *quotes], rows.top, left, width)
+        return [*out, sign_off(kit, entry, side, left, width, grid.lines)] if full else out
+    parts = _words(kit, entry, grid.span(6)) if side is Side.LEFT else _quotes(kit, entry)
+    top = rows.top - _banner_lines(kit, entry) - 2
+    return [at(kit, side, part, top, left, width, "intro") for part, (left, width) in zip(parts, grid.split(2), strict=False)]
+
+
+def _stack(kit: Kit, side: Side, parts: Sequence[Markup], line: float, left: float, width: float) -> list[Element]:
     out: list[Element] = []
-    line = float(top)
-    for html, lines in parts:
-        if line + lines > foot:
-            break
+    for html in parts:
         out.append(at(kit, side, html, line, left, width, "intro"))
-        line = round(line + lines + 1.5)
-    return out
-
-
-def _all_voices(kit: Kit, entry: Entry, room: int) -> list[Column]:
-    wanted = sum(1 for block in entry.text.body.blocks if isinstance(block, Answer))
-    tries = (_voices(kit, entry, room, size) for size in MEDALLIONS)
-    made = list(itertools.takewhile(lambda columns: len(columns) > wanted, tries))
-    return made[-1] if len(made) == len(MEDALLIONS) else _voices(kit, entry, room, MEDALLIONS[len(made)])
-
-
-def _voices(kit: Kit, entry: Entry, room: int, size: float) -> list[Column]:
-    out: list[Column] = []
-    answers = [block for block in entry.text.body.blocks if isinstance(block, Answer)]
-    for answer in answers:
-        head = kit.part(
-            "voice-head",
-            medallion=kit.medallion(answer.person, entry, size),
-            name=kit.name(answer.person),
-            role=kit.role(answer.person),
-            says=Markup(answer.says),
-            blank=False,
-        )
-        head_lines = lines_of(kit.height(head, kit.grid.span(4))) + 1
-        story = tell(kit.ruler, kit.atoms(entry, answer.blocks, drop=False, end=answer is answers[-1]), "text rag", kit.grid.span(4))
-        capacities = [room - head_lines]
-        filled = fill(story.rows, capacities)
-        while filled is None:
-            capacities.append(room)
-            filled = fill(story.rows, capacities)
-        for number, (slices, height) in enumerate(zip(filled.columns, filled.heights, strict=True)):
-            html = f'<div class="text rag">{story.column(slices)}</div>'
-            out.append(Column(head if number == 0 else Markup(""), head_lines if number == 0 else 0, html, height))
-    return out
-
-
-def _voice(kit: Kit, side: Side, column: Column | None, left: float, width: float) -> list[Element]:
-    if column is None:
-        return []
-    top = kit.grid.lines - column.text_lines
-    out = [at(kit, side, column.text, top, left, width, "column", column.text_lines)]
-    if column.head_lines:
-        out.append(at(kit, side, column.head, top - column.head_lines, left, width, "voice", column.head_lines))
+        line = round(line + kit.height(html, width) / BASE + 1.5)
     return out
 
 
 def _yours(kit: Kit, entry: Entry, side: Side, left: float, width: float, top: int) -> list[Element]:
-    """The free column: the second quotation, and a place for the reader's own answer."""
-    out: list[Element] = []
+    """The free column: the other quotations, and a place for the reader's own answer."""
     lines = kit.grid.lines
-    for quote in entry.text.pull_quotes[1:2]:
-        out.append(at(kit, side, Markup(f'<div class="text">{kit.quote_atom(quote).html}</div>'), top, left, width, "pull-quote"))
-    head = kit.part("voice-head", medallion="", name=kit.labels("print.yours"), role=kit.labels("print.yours-role"), says="", blank=True)
+    head = kit.part("voice-head", medallion="", name=kit.labels("print.yours"), role=kit.labels("print.yours-role"), says="", blank=True, css="")
     high = lines_of(kit.height(head, width))
-    out.append(at(kit, side, head, lines - SIGN - high - 1, left, width, "voice", high))
-    out.append(sign_off(kit, entry, side, left, width, lines))
-    return out
+    return [
+        *_stack(kit, side, _quotes(kit, entry)[1:], top, left, width),
+        at(kit, side, head, lines - SIGN - high - 1, left, width, "voice", high),
+        sign_off(kit, entry, side, left, width, lines),
+    ]
