@@ -1,7 +1,8 @@
 """Whole magazines: the valid ones give no finding, each broken one exactly those in its findings.txt.
 
-A broken magazine is the valid one under `valid-tiny` with the files of its own folder laid over it; `without.txt` names the files that are
-taken away. `UPDATE_FINDINGS=1 pytest tests/sites` writes what is found now: read the difference before you keep it.
+A broken magazine is the valid one under `valid-tiny` with the files of its own folder laid over it; `without.txt` names
+the files that are taken away. `UPDATE_FINDINGS=1 pytest tests/sites` writes what is found now: read the
+difference before you keep it.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ import pytest
 
 from jurnal.assemble import assemble
 from jurnal.check import RULES, check_magazine
+from jurnal.diag import Level
 from jurnal.effects.disk import read_tree
 from jurnal.source import SourceTree
 
@@ -71,3 +73,10 @@ def test_what_is_wrong_in_one_file_hides_nothing_in_the_others():
         "asel-test.yml",
         "2031-01.yml",
     }
+
+
+def test_the_real_magazine_has_no_errors(project):
+    checked = check_magazine(read_tree(project))
+    assert [str(finding) for finding in checked.findings if finding.level is Level.ERROR] == []
+    archive = assemble(checked)
+    assert all(archive.edition(issue.id, "kk").entries for issue in archive.issues)

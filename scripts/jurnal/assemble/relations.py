@@ -29,7 +29,7 @@ class Relations:
         """The pieces that have most in common with one: a person weighs four, a tag two, the section one; the newer
         comes first between equals. A piece with nothing in common is no relation."""
         candidates = {key_of(other): other for other in self._near(place) if key_of(other) != key_of(place)}
-        return tuple(sorted(candidates.values(), key=lambda other: -closeness(place.entry, other.entry))[:most])
+        return tuple(sorted(candidates.values(), key=lambda other: _rank(place, other))[:most])
 
     def _near(self, place: Place) -> Iterator[Place]:
         for person in place.entry.piece.everyone:
@@ -38,6 +38,11 @@ class Relations:
             yield from self._tags.get(tag, ())[:_NEWEST]
         if place.entry.section:
             yield from self._sections[place.entry.section.id][:_NEWEST]
+
+
+def _rank(place: Place, other: Place) -> tuple[int, int, int]:
+    """What sorts first is closest, then newest, then first in print."""
+    return -closeness(place.entry, other.entry), -other.edition.issue.date.toordinal(), other.entry.position
 
 
 def key_of(place: Place) -> tuple[str, str]:

@@ -8,29 +8,10 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, Literal
 
-from jurnal.check import short_id
+from jurnal.check import RESERVED, short_id
 from jurnal.model import Language, Magazine
 
 Flavour = Literal["screen", "press", "epub"]
-
-RESERVED: Final = frozenset(
-    {
-        "archive",
-        "about",
-        "sections",
-        "people",
-        "tags",
-        "search",
-        "p",
-        "downloads",
-        "assets",
-        "404",
-        "feed",
-        "parallel",
-        "subscribe",
-    }
-)
-"""Words that addresses of our own begin or end with: no issue or piece may be called so."""
 
 _ENDINGS: Final[Mapping[str, str]] = MappingProxyType({"screen": ".pdf", "press": "-press.pdf", "epub": ".epub"})
 

@@ -76,7 +76,7 @@ def read_yaml(path: str, text: str) -> Document:
         span = Span(path, trouble.line, trouble.column)
         reading.findings.error(span, "yaml-syntax", trouble.message, trouble.hint)
         return Document(path, None, findings=tuple(reading.findings), broken=True)
-    value = reading.value_of(node, ()) if node is not None else None
+    value = reading.value_with_place(node, ()) if node is not None else None
     return Document(path, value, reading.places, frozenset(reading.traps), tuple(reading.findings))
 
 
@@ -91,14 +91,19 @@ class _Reading:
         self.traps: set[KeyPath] = set()
         self._seen: set[int] = set()
 
+    def value_with_place(self, node: yaml.Node, path: KeyPath) -> object:
+        """The value of the root or of a list item: it has no key, so its own place stands for both."""
+        span = self._span(node)
+        self.places[path] = Place(span, span)
+        return self.value_of(node, path)
+
     def value_of(self, node: yaml.Node, path: KeyPath) -> object:
-        self.places.setdefault(path, Place(self._span(node), self._span(node)))
         if not self._can_be_read(node, path):
             return None
         if isinstance(node, yaml.MappingNode):
             return self._mapping(node, path)
         if isinstance(node, yaml.SequenceNode):
-            return [self.value_of(item, (*path, index)) for index, item in enumerate(node.value)]
+            return [self.value_with_place(item, (*path, index)) for index, item in enumerate(node.value)]
         return self._scalar(node, path) if isinstance(node, yaml.ScalarNode) else None
 
     def _can_be_read(self, node: yaml.Node, path: KeyPath) -> bool:

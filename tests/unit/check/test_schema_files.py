@@ -1,4 +1,4 @@
-"""The JSON Schemas under docs/schema are those of the code. `UPDATE_SCHEMAS=1 pytest tests/unit/check` writes them anew."""
+"""The JSON Schemas under docs/schema are those of the code. `UPDATE_SCHEMAS=1 pytest tests/unit/check` writes them."""
 
 from __future__ import annotations
 
