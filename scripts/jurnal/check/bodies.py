@@ -52,7 +52,9 @@ def anchors_of(facts: Facts) -> Mapping[str, tuple[str | None, ...]]:
 
 
 def _names_unclear(facts: Facts, folder: Folder, text: TextFile) -> bool:
-    """Whether something is wrong with a speaker's file, so that headings cannot be held against the names."""
+    """Whether speakers or their files are missing or wrong: then headings cannot be held against the names."""
+    if not folder.speakers:
+        return True
     files = [facts.people.get(person) for person in folder.speakers]
     return any(
         filled is None or not filled.is_whole or filled.sheet is None or text.language not in filled.sheet.name

@@ -25,16 +25,31 @@ def repaired(document: Document, schema: type[BaseModel], errors: list[ErrorDeta
         path: KeyPath = tuple(error["loc"])
         if error["type"] == "missing":
             _put(value, path, stand_in(schema, path))
-        elif error["type"] == "empty-words" and isinstance(_at(value, path), str):
-            _put(value, path, "…")
-        else:
+            continue
+        meant = _meant(error["type"], _at(value, path))
+        if meant is None:
             _take_out(value, path, places)
+        else:
+            _put(value, path, meant)
     return replace(document, value=value, places=places)
+
+
+def _meant(kind: str, value: object) -> object:
+    """What an editor plainly meant, or None: one word where a list belongs, or the other way round."""
+    match kind, value:
+        case "empty-words", str():
+            return "…"
+        case "list_type", str():
+            return [value]
+        case "string_type", [str(only)]:
+            return only
+        case _:
+            return None
 
 
 def _put(value: Any, path: KeyPath, new: object) -> None:  # noqa: ANN401  (whatever stands in the file)
     parent = _at(value, path[:-1])
-    if isinstance(parent, dict) and path:
+    if (isinstance(parent, dict) and path) or (isinstance(parent, list) and isinstance(path[-1], int)):
         parent[path[-1]] = new
 
 

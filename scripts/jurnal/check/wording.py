@@ -51,7 +51,7 @@ def _say(document: Document, schema: type[BaseModel], error: ErrorDetails, path:
     if kind == "missing":
         return "missing-key", f"the key “{path[-1]}” is missing", _what_it_is(schema, path)
     if kind in _TYPES:
-        return _wrong_type(document, name, kind, error)
+        return _wrong_type(document, schema, path, error)
     return _bad_value(name, kind, error, context)
 
 
@@ -91,18 +91,35 @@ def _what_it_is(schema: type[BaseModel], path: KeyPath) -> str:
     return f"add it: {field.description}" if field and field.description else "add it"
 
 
-def _wrong_type(document: Document, name: str, kind: str, error: ErrorDetails) -> tuple[str, str, str]:
-    wanted, hint = _TYPES[kind]
-    given = shown(error["input"])
-    if kind == "dict_type" and isinstance(error["input"], str):
-        hint = f"write the words of each language: {{kk: {error['input'][:30]}, ru: …}}"
-    if kind == "list_type" and isinstance(error["input"], str):
-        hint = f"put it in brackets: [{error['input'][:40]}]"
-    if kind == "string_type" and isinstance(error["input"], int | float):
-        hint = f'put it in quotes: "{given}"'
-    if kind == "string_type" and error["input"] is None:
-        return "wrong-type", f"{name or 'this'} is empty, words are wanted", "write the words, or take the line out"
-    return "wrong-type", f"{name or document.path.rpartition('/')[2]} must be {wanted}, not {given}", hint
+def _wrong_type(
+    document: Document, schema: type[BaseModel], path: KeyPath, error: ErrorDetails
+) -> tuple[str, str, str]:
+    kind, value = error["type"], error["input"]
+    name = key_name(path) or document.path.rpartition("/")[2]
+    hint = _type_hint(schema, path, kind, value) or _TYPES[kind][1]
+    if kind == "string_type" and value is None:
+        return "wrong-type", f"{name} is empty, words are wanted", hint
+    return "wrong-type", f"{name} must be {_TYPES[kind][0]}, not {shown(value)}", hint
+
+
+def _type_hint(schema: type[BaseModel], path: KeyPath, kind: str, value: object) -> str:
+    """What to do about one value in particular; empty when the kind of error says enough."""
+    match kind, value:
+        case "string_type", None:
+            return "write the words, or take the line out"
+        case "string_type", bool() | int() | float():
+            return f'put it in quotes: "{shown(value)}"'
+        case "string_type", list() | dict():
+            return "write a single value, without brackets and without keys of its own"
+        case "dict_type", str():
+            return f"write the words of each language: {{kk: {value[:30]}, ru: …}}"
+        case "list_type", str():
+            return f"put it in brackets: [{value[:40]}]"
+        case "model_type", str():
+            model = model_at(schema, path)
+            return f"write “{next(iter(model.model_fields))}: {value[:30]}”" if model and path else ""
+        case _:
+            return ""
 
 
 def _bad_value(name: str, kind: str, error: ErrorDetails, context: Mapping[str, object]) -> tuple[str, str, str]:

@@ -37,10 +37,10 @@ def test_a_whole_sheet_gives_no_finding():
     assert (sheet.kind, sheet.title, sheet.speakers, sheet.date) == ("report", "Атау", [], None)
 
 
-def test_one_wrong_value_leaves_the_others():
+def test_what_is_plainly_meant_is_taken_and_told():
     _, sheet, told = read(PIECE + "speakers: bolat\ntags: [water]\n", PieceSheet)
     assert told == [("wrong-type", 5, 11)]
-    assert (sheet.speakers, sheet.tags) == ([], ["water"])
+    assert (sheet.speakers, sheet.tags) == (["bolat"], ["water"])
 
 
 def test_the_places_of_list_items_move_with_them():

@@ -35,13 +35,15 @@ def stray_file(facts: Facts) -> Iterator[Remark]:
 def unused_data(facts: Facts) -> Iterator[Remark]:
     """A data file that no chart draws is left out."""
     named = {f"{folder.path}/{name}" for folder, text in facts.texts() for name in _DATA.findall(text.markdown)}
-    folders = {folder.path for folder in facts.folders.values()}
+    folders = {folder.path for folder in facts.folders.values() if all(text.sheet for text in folder.texts.values())}
     for path in sorted(facts.tree.texts):
-        if path.rpartition("/")[0] in folders and not path.endswith(".md") and path not in named:
+        if path.rpartition("/")[0] in folders and not path.lower().endswith(".md") and path not in named:
             yield Remark(Span(path), "no chart draws this file", "name it in a chart, data: …, or delete it")
 
 
 def _where_to(path: str) -> str:
+    if _READ.fullmatch(path.lower()):
+        return f"call it {path.lower()}, in small letters"
     if path.endswith(".yaml"):
         return f"call it {path.removesuffix('.yaml')}.yml"
     if path.endswith(".md"):

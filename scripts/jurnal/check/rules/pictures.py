@@ -84,7 +84,12 @@ def missing_alt(facts: Facts) -> Iterator[Remark]:
 
 
 def missing_credit(facts: Facts) -> Iterator[Remark]:
-    """A picture names who made it, in each language."""
+    """A picture names who made it, in each language; a portrait once."""
+    for filled in facts.people.values():
+        portrait = filled.sheet.portrait if filled.sheet else None
+        if portrait and not portrait.credit and ("portrait", "credit") not in filled.document.places:
+            span = filled.document.key_span("portrait")
+            yield Remark(span, "the portrait has no credit", "add “credit: {kk: …, ru: …}” to it: who made it")
     for folder, text in facts.texts():
         for picture in _once(pictures_of_text(folder, text)):
             if _has_no(picture, "credit") and _is_ours(facts, picture):
@@ -117,7 +122,7 @@ def unused_picture(facts: Facts) -> Iterator[Remark]:
                 span, f"the picture “{name}” does not stand in the text", f"put a paragraph ![]({name}) into the text"
             )
             used.add(f"{folder}/{name}")
-    folders = {folder.path for folder in facts.folders.values()}
+    folders = {folder.path for folder in facts.folders.values() if all(text.sheet for text in folder.texts.values())}
     for path in sorted(facts.tree.pictures):
         if path.rpartition("/")[0] in folders and path not in used:
             yield Remark(Span(path), "no text shows this file", "put it into a text, or delete it")
