@@ -54,7 +54,7 @@ def imprint(kit: Kit) -> Page:
     fields = [(_label(kit, key), words.get(kit.language, "")) for key, words in magazine.imprint.items()]
     fields = [
         (kit.labels("print.issue"), f"{magazine.wordmark}, {issue.label}"),
-        (kit.labels("print.publisher"), magazine.publisher[kit.language]),
+        (kit.labels("print.publisher"), magazine.publisher.get(kit.language, "")),
         *((term, words) for term, words in fields if words),
         (kit.labels("print.site"), magazine.site.split("://")[-1].rstrip("/")),
         (kit.labels("print.fonts"), "Literata, Golos Text (SIL OFL)"),

@@ -47,7 +47,7 @@ def _wordmark(kit: Kit) -> list[Element]:
     issue = kit.edition.issue
     beside = _wide(kit, words[0], size) + 12
     months = f"{issue.label.split(' ', 1)[1]}"
-    number = f'<div class="no"><b>№{issue.number}</b>{months}<br>{Markup.escape(_sentence(magazine.tagline[kit.language]))}</div>'
+    number = f'<div class="no"><b>№{issue.number}</b>{months}<br>{Markup.escape(_sentence(magazine.tagline.get(kit.language, "")))}</div>'
     if len(words) > 1 and grid.text - beside > 90:
         out.append(Element("number", Markup(number), left + beside, 31, grid.text - beside))
     else:
@@ -89,7 +89,7 @@ def back(kit: Kit) -> Page:
     visual = kit.art.scene("shanyraq", cover_colours(kit), grid.width / grid.height, kit.edition.issue.id)
     left = grid.left(Side.LEFT)
     top = grid.height - STRIP + 40
-    words = f'<p class="cl">{Markup.escape(_sentence(magazine.tagline[kit.language]))}<br>{kit.edition.issue.label}<br>{Markup.escape(magazine.publisher[kit.language])}</p>'
+    words = f'<p class="cl">{Markup.escape(_sentence(magazine.tagline.get(kit.language, "")))}<br>{kit.edition.issue.label}<br>{Markup.escape(magazine.publisher.get(kit.language, ""))}</p>'
     code = Markup(f'<div class="plate">{qr(magazine.site, 22 * MM, "#0b3c49")}</div>')
     elements = (
         whole_art(kit, visual),

@@ -24,7 +24,7 @@ def document(kit: Kit, pages: Iterable[Page]) -> str:
     date = edition.issue.date.isoformat()
     head = (
         f'<meta charset="utf-8"><title>{escape(title)}</title>'
-        f'<meta name="author" content="{escape(edition.magazine.publisher[kit.language])}">'
+        f'<meta name="author" content="{escape(edition.magazine.publisher.get(kit.language, ""))}">'
         f'<meta name="description" content="{escape(edition.issue.theme[kit.language])}">'
         f'<meta name="generator" content="jurnal">'
         f'<meta name="dcterms.created" content="{date}"><meta name="dcterms.modified" content="{date}">'
