@@ -15,7 +15,7 @@ from jurnal.render.print.settle import Frame, Inset, Settled
 from jurnal.render.print.story import lines_of
 
 SIGN = 6
-"""Lines the sign-off of a piece takes with the space above it."""
+"""Lines the sign-off of a piece takes at least, with the space above it."""
 CODE = 21 * MM
 """Size of a piece's QR code."""
 
@@ -119,15 +119,23 @@ def columns(kit: Kit, sides: Sequence[Side], settled: Settled, frames: Sequence[
 
 def sign_off(kit: Kit, entry: Entry, side: Side, left: float, width: float, foot: float) -> Element:
     """What closes a piece at the foot of its last column: its sources, its short address and the QR code of it. `foot` is the line below."""
-    return at(kit, side, _sign(kit, entry), foot - SIGN + 1, left, width, "sign-off", SIGN - 1)
+    lines = sign_lines(kit, entry, width)
+    return at(kit, side, sign(kit, entry), foot - lines + 1, left, width, "sign-off", lines - 1)
 
 
-def sign_html(kit: Kit, entry: Entry) -> Markup:
+def sign_lines(kit: Kit, entry: Entry, width: float) -> int:
+    """Lines the sign-off takes in a column of that width, with the space above it."""
+    return max(SIGN, lines_of(kit.height(sign(kit, entry), width)) + 1)
+
+
+def sign_html(kit: Kit, entry: Entry, width: float) -> Markup:
     """The same in the run of a text, for a piece that another one follows in the same columns."""
-    return Markup(f'<div style="height:{(SIGN - 1) * BASE - 1:g}pt">{_sign(kit, entry)}</div>')
+    lines = sign_lines(kit, entry, width) - 1
+    return Markup(f'<div style="height:{lines * BASE - 1:g}pt">{sign(kit, entry)}</div>')
 
 
-def _sign(kit: Kit, entry: Entry) -> Markup:
+def sign(kit: Kit, entry: Entry) -> Markup:
+    """The sign-off itself."""
     return kit.part(
         "sign-off",
         code=kit.code(entry, CODE),

@@ -17,12 +17,12 @@ ROOM = 8
 """Shapes with more lines to spare than this are tried only when nothing closer fits."""
 LEEWAY = 4
 """Shapes that seem to lack so many lines are tried all the same: empty lines at the heads of columns fall away."""
-PLACES = 4
+PLACES = 5
 """How many places are tried for a quotation in the text."""
 FAR = 3.0
 """Cost of every paragraph between a quotation and the words it quotes."""
 
-AGAINST, BESIDE, AT_FOOT = 12.0, 9.0, 1.0
+AGAINST, BESIDE, AT_FOOT = 12.0, 16.0, 1.0
 """Cost of a quotation against another block, of two side by side, of one at the foot of a column."""
 NEAR = 5
 """Quotations in neighbouring columns with fewer lines between their heights stand side by side."""

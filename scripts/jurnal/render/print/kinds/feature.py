@@ -6,9 +6,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from markupsafe import Markup
+
 from jurnal.model import Block, Entry, KeyFigure, PullQuote, Timeline
 from jurnal.render.print.grid import BASE, Side
-from jurnal.render.print.kinds.rail import RailItem, hung, rail_elements, rail_items
+from jurnal.render.print.kinds.rail import RailItem, hung, rail_elements, rail_items, rail_sign, rail_sign_lines
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element, Fit, Page, Placed
 from jurnal.render.print.parts import (
@@ -21,6 +23,7 @@ from jurnal.render.print.parts import (
     mark,
     plain,
     sides_of,
+    sign_lines,
     sign_off,
     tab_of,
     tail_quote,
@@ -95,6 +98,9 @@ def _shapes(kit: Kit, entry: Entry, recipe: Recipe, aside: tuple[Block, ...], wi
     quotes = entry.text.pull_quotes
     width = _columns(kit, recipe)[0][1]
     insets = tuple(inset(kit, quote, width) for quote in quotes)
+    signs = [("column", sign_lines(kit, entry, width))]
+    if recipe.rail:
+        signs.append(("rail", rail_sign_lines(kit, entry, kit.grid.span(RAIL))))
     for inline in range(len(quotes), -1, -1):
         if inline < len(quotes) and not recipe.rail:
             break
@@ -102,8 +108,12 @@ def _shapes(kit: Kit, entry: Entry, recipe: Recipe, aside: tuple[Block, ...], wi
         for choice, kind, cost in _openings(kit, entry, recipe, quotes[:inline]):
             kept = insets[: inline - 1] if kind == "quote" else insets[:inline]
             heights = _heights(kit, choice)
-            if window.takes(2 * sum(heights) - SIGN, kept) and (not recipe.rail or hung(items, heights) is not None):
-                yield _shape(choice, kind, heights, (inline, kept), cost + 2.0 * (len(quotes) - inline))
+            for place, sign in signs:
+                hang = [*items, *([RailItem(Markup(""), sign, "sign")] if place == "rail" else [])]
+                kept_free = 0 if place == "rail" else sign
+                if window.takes(2 * sum(heights) - kept_free, kept) and (not recipe.rail or hung(hang, heights) is not None):
+                    price = cost + 2.0 * (len(quotes) - inline) + (3 if recipe.rail and place != "rail" else 0)
+                    yield _shape(choice, kind, heights, (inline, kept), (place, kept_free), price)
 
 
 def _openings(kit: Kit, entry: Entry, recipe: Recipe, quotes: tuple[PullQuote, ...]) -> Iterator[tuple[Choice, str, float]]:
@@ -141,11 +151,13 @@ def _tails(kit: Kit, quotes: tuple[PullQuote, ...]) -> Iterator[tuple[int, str, 
             yield tail, "quote", 3.0
 
 
-def _shape(choice: Choice, kind: str, heights: list[int], quotes: tuple[int, tuple[Inset, ...]], cost: float) -> Shape:
+def _shape(
+    choice: Choice, kind: str, heights: list[int], quotes: tuple[int, tuple[Inset, ...]], sign: tuple[str, int], cost: float
+) -> Shape:
     pages, first, second, tail = choice
     both = [high for high in heights if high for _ in range(2)]
-    both[-1] -= SIGN
-    facts: Facts = {"pages": pages, "first": first, "second": second, "tail": tail, "kind": kind, "inline": quotes[0]}
+    both[-1] -= sign[1]
+    facts: Facts = {"pages": pages, "first": first, "second": second, "tail": tail, "kind": kind, "inline": quotes[0], "sign": sign[0]}
     return Shape(tuple(both), cost, quotes[1], facts)
 
 
@@ -186,7 +198,11 @@ def _placed(kit: Kit, entry: Entry, recipe: Recipe, settled: Settled, aside: tup
         if number == count - 1:
             elements += _tail(kit, entry, settled, side)
         if number == last.page:
-            elements.append(sign_off(kit, entry, side, last.left, last.width, last.line + last.lines))
+            foot = last.line + last.lines
+            if settled.shape.facts["sign"] == "rail":
+                elements.append(rail_sign(kit, entry, side, kit.grid.span(RAIL), foot))
+            else:
+                elements.append(sign_off(kit, entry, side, last.left, last.width, foot))
         pages.append(_page(kit, entry, recipe, settled, number, tuple(elements)))
     fit = Fit(entry.slug, count, 1 - settled.slack / kit.grid.lines, -settled.slack, settled.cost)
     return Placed(tuple(pages), ((entry.slug, 0, count - 1),), (fit,), "art-first" if recipe.art_first else "text-first")

@@ -11,12 +11,17 @@ from jurnal.render.print.grid import BASE, Side
 from jurnal.render.print.kinds.ring import ring, whole_of
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element, Fit, Ground, Page, Placed
-from jurnal.render.print.parts import SIGN, at, columns, fitting_title, heading, inset, mark, sign_off
+from jurnal.render.print.parts import at, columns, fitting_title, heading, inset, mark, sign_lines, sign_off
 from jurnal.render.print.settle import Frame, Settled, Shape, Window, settle
 from jurnal.render.print.story import lines_of, tell
 
 SIZES = ("s58", "s48", "s39")
 VALUE_COLUMNS = 3
+ROW = 3
+"""Key figures in the row above the text."""
+
+Content = tuple[list[Element], list[ChartBlock], list[KeyFigure], tuple[list[Markup], int]]
+"""Heading, charts, key figures, and the row of them above the text with its lines."""
 
 
 def infographic(kit: Kit, entry: Entry) -> Placed:
@@ -27,22 +32,23 @@ def infographic(kit: Kit, entry: Entry) -> Placed:
     running = tuple(block for block in blocks if not isinstance(block, ChartBlock | KeyFigure))
     head, line = heading(kit, Side.LEFT, entry, 0, 0, kit.grid.span(6), SIZES, 4)
     story = tell(kit.ruler, kit.atoms(entry, running, drop=False), "text rag", kit.grid.span(4))
-    first = max(int(line) + 2, 24)
+    row = _figure_row(kit, charts, figures)
+    first = int(max(line, 22) + (row[1] + 2 if row[0] else 0)) + 2
     settled = settle(story, lambda window: _shapes(kit, entry, first, window))
     if settled is None:
         raise ValueError(f"no layout holds {entry.slug}")
-    return _placed(kit, entry, (head, charts, figures), settled)
+    return _placed(kit, entry, (head, charts, figures, row), settled)
 
 
 def _shapes(kit: Kit, entry: Entry, first: int, window: Window) -> list[Shape]:
     insets = tuple(inset(kit, quote, kit.grid.span(4)) for quote in entry.text.pull_quotes)
-    lines = kit.grid.lines
+    lines, sign = kit.grid.lines, sign_lines(kit, entry, kit.grid.span(4))
     out = []
     for top in range(first, lines - 8):
-        high = (lines - top,) * 2 + (lines - top - SIGN,)
-        out.append(Shape(high, 0.3 * abs(top - first - 2), insets, {"top": top, "pages": 2, "more": 0}))
+        high = (lines - top,) * 2 + (lines - top - sign,)
+        out.append(Shape(high, 0.3 * (top - first), insets, {"top": top, "pages": 2, "more": 0}))
     for more in range(12, lines + 1):
-        high = (lines - first,) * 3 + (more,) * 5 + (more - SIGN,)
+        high = (lines - first,) * 3 + (more,) * 5 + (more - sign,)
         out.append(Shape(high, 40 + lines - more, insets, {"top": first, "pages": 4, "more": more}))
     return [shape for shape in out if window.takes(sum(shape.capacities), shape.insets)]
 
@@ -53,14 +59,14 @@ def _frames(kit: Kit, settled: Settled) -> list[Frame]:
     return out + [Frame(page, left, 0, width, more) for page in (2, 3) if more for left, width in three]
 
 
-def _placed(kit: Kit, entry: Entry, content: tuple[list[Element], list[ChartBlock], list[KeyFigure]], settled: Settled) -> Placed:
-    head, charts, figures = content
+def _placed(kit: Kit, entry: Entry, content: Content, settled: Settled) -> Placed:
+    head, charts, figures, row = content
     count = int(settled.shape.facts["pages"] or 2)
     sides = [Side.LEFT if number % 2 == 0 else Side.RIGHT for number in range(count)]
     frames = _frames(kit, settled)
     text = columns(kit, sides, settled, frames)
     night = [replace(element, html=f'<div class="night">{element.html}</div>') for element in head]
-    left = [mark(entry), *night, *_ring(kit, entry, charts, figures, settled), *_dark(text[0])]
+    left = [mark(entry), *night, *_ring(kit, entry, charts, figures, settled.number("top") - row[1] - 2), *_dark(_row(kit, row, settled.number("top"))), *_dark(text[0])]
     pages = [left, _chart_page(kit, charts, figures), *(_dark(page) for page in text[2:])]
     last = frames[-1]
     sign = sign_off(kit, entry, sides[last.page], last.left, last.width, last.line + last.lines)
@@ -77,7 +83,7 @@ def _dark(elements: list[Element]) -> list[Element]:
     return [replace(element, html=f'<div class="night">{element.html}</div>') for element in elements]
 
 
-def _ring(kit: Kit, entry: Entry, charts: list[ChartBlock], figures: list[KeyFigure], settled: Settled) -> list[Element]:
+def _ring(kit: Kit, entry: Entry, charts: list[ChartBlock], figures: list[KeyFigure], foot: int) -> list[Element]:
     """The ring in what the headline leaves free, as large as the lines above the text allow."""
     if not charts or not charts[0].chart.series:
         return []
@@ -85,16 +91,34 @@ def _ring(kit: Kit, entry: Entry, charts: list[ChartBlock], figures: list[KeyFig
     whole, figure = whole_of(charts[0].chart, figures)
     title = fitting_title(kit, entry.text.title, grid.span(6), SIZES, 4)[0]
     beside = max(kit.ruler.measure(title, grid.span(6)).width, grid.span(5)) + 2 * grid.gutter
-    size = min(grid.text - beside, (settled.number("top") - 2) * BASE)
+    size = min(grid.text - beside, (foot - 2) * BASE)
     left, top = grid.text - size, 0.4
     out = [at(kit, Side.LEFT, Markup(ring(charts[0].chart, whole)), top, left, size, "ring", size / BASE)]
     if figure:
-        style = f"font-size:{size / 6.4:.1f}pt;line-height:{size / 6:.1f}pt"
-        core = Markup(f'<p class="core"><b style="{style}">{Markup.escape(figure.number)}</b>{figure.html}</p>')
-        inner = size * 0.56
+        inner = size * 0.6
+        number = next((points for points in range(60, 17, -1) if _number_width(kit, figure, points) < inner), 17)
+        style = f"font-size:{number}pt;line-height:{number + 4}pt"
+        core = Markup(f'<div class="core"><b style="{style}">{Markup.escape(figure.number)}</b><p>{figure.html}</p></div>')
         high = kit.height(core, inner)
         out.append(at(kit, Side.LEFT, core, top + (size - high) / 2 / BASE, left + (size - inner) / 2, inner, "core"))
     return out
+
+
+def _number_width(kit: Kit, figure: KeyFigure, points: int) -> float:
+    html = f'<div class="core"><b style="font-size:{points}pt;white-space:nowrap">{Markup.escape(figure.number)}</b></div>'
+    return kit.ruler.measure(html, 2000).width
+
+
+def _figure_row(kit: Kit, charts: list[ChartBlock], figures: list[KeyFigure]) -> tuple[list[Markup], int]:
+    """The key figures that do not stand in the ring, for a row above the text, and the lines of the row."""
+    within = whole_of(charts[0].chart, figures)[1] if charts and charts[0].chart.series else None
+    row = [kit.key_figure(figure) for figure in figures if figure is not within][:ROW]
+    return row, max((lines_of(kit.height(html, kit.grid.span(12 / ROW))) for html in row), default=0)
+
+
+def _row(kit: Kit, row: tuple[list[Markup], int], top: int) -> list[Element]:
+    places = kit.grid.split(ROW)
+    return [at(kit, Side.LEFT, html, top - row[1] - 2, left, width, "figures") for html, (left, width) in zip(row[0], places, strict=False)]
 
 
 def _chart_page(kit: Kit, charts: list[ChartBlock], figures: list[KeyFigure]) -> list[Element]:

@@ -23,6 +23,7 @@ from jurnal.render.print.parts import (
     plain,
     shout_sizes,
     sides_of,
+    sign_lines,
     sign_off,
     tab_of,
     tail_quote,
@@ -96,25 +97,27 @@ def _tails(
 ) -> Iterator[Shape]:
     numbers, insets = rest
     inline = tuple(insets[number] for number in numbers)
-    yield _shape(kit, choice, 0, -1, cost, inline)
+    yield _shape(kit, entry, choice, 0, -1, cost, inline)
     if choice[0] == 2:
         return
     for tail in range(BAND, kit.grid.lines - LEAST_TEXT - SIGN):
-        yield _shape(kit, choice, tail, -1, cost + 8, inline)
+        yield _shape(kit, entry, choice, tail, -1, cost + 8, inline)
     if numbers:
         least = wide_quote_lines(kit, entry.text.pull_quotes[numbers[-1]], "m3")
         for tail in range(least, min(least + 12, kit.grid.lines - LEAST_TEXT - SIGN)):
-            yield _shape(kit, choice, tail, numbers[-1], cost + 2, inline[:-1])
+            yield _shape(kit, entry, choice, tail, numbers[-1], cost + 2, inline[:-1])
 
 
-def _shape(kit: Kit, choice: tuple[int, int, int, int], tail: int, quote: int, cost: float, insets: tuple[Inset, ...]) -> Shape:
+def _shape(
+    kit: Kit, entry: Entry, choice: tuple[int, int, int, int], tail: int, quote: int, cost: float, insets: tuple[Inset, ...]
+) -> Shape:
     pages, below, block, shout = choice
     facts: Facts = {"pages": pages, "below": below, "block": block, "shout": shout, "tail": tail, "quote": quote}
     lines = kit.grid.lines
     high = [below] if below else []
     high += [lines - (block if page == 1 else 0) - (tail if page == pages - 1 else 0) for page in range(1, pages)]
     both = [line for line in high for _ in range(2)]
-    both[-1] -= SIGN
+    both[-1] -= sign_lines(kit, entry, kit.grid.span(6))
     return Shape(tuple(both), cost, insets, facts)
 
 

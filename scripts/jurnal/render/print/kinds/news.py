@@ -16,7 +16,6 @@ from jurnal.render.print.kinds.rail import RailItem, rail_elements, rail_items
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element, Fit, Page, Placed
 from jurnal.render.print.parts import (
-    SIGN,
     band,
     columns,
     heading,
@@ -26,6 +25,7 @@ from jurnal.render.print.parts import (
     plain,
     sides_of,
     sign_html,
+    sign_lines,
     sign_off,
     tab_of,
 )
@@ -81,7 +81,7 @@ def _stream(kit: Kit, entries: Sequence[Entry]) -> tuple[Atom, ...]:
             atoms = (Atom(anchored, parts=False, before=1, after=1, keep=True), *atoms)
         out += [replace(atom, anchor=f"{entry.slug}/{atom.anchor}") for atom in atoms]
         if number < len(entries) - 1:
-            out.append(Atom(sign_html(kit, entry), parts=False, before=1, after=1, anchor=f"{entry.slug}/sign"))
+            out.append(Atom(sign_html(kit, entry, kit.grid.span(4)), parts=False, before=1, after=1, anchor=f"{entry.slug}/sign"))
     return tuple(out)
 
 
@@ -96,6 +96,7 @@ def _items(kit: Kit, told: News, inline: int) -> list[RailItem]:
 
 def _shapes(kit: Kit, told: News, window: Window) -> Iterator[Shape]:
     insets = tuple(inset(kit, quote, kit.grid.span(4), f"{entry.slug}/") for entry, quote in told.quotes)
+    sign = sign_lines(kit, told.entries[-1], kit.grid.span(4))
     for inline in range(len(insets), -1, -1):
         items = _items(kit, told, inline)
         high = sum(item.lines + 2 for item in items) - 2
@@ -108,16 +109,16 @@ def _shapes(kit: Kit, told: News, window: Window) -> Iterator[Shape]:
                 cost += 4 if high < 12 and items else 0
                 choice = (pages, art, int(art + head + 1.9), int(bool(items)), inline)
                 for tail in (0, *range(BAND, kit.grid.lines - 12)) if pages > 2 else (0,):
-                    shape = _shape(kit, choice, tail, insets[:inline], cost + (6 if tail else 0))
+                    shape = _shape(kit, choice, tail, sign, insets[:inline], cost + (6 if tail else 0))
                     if window.takes(sum(shape.capacities), shape.insets):
                         yield shape
 
 
-def _shape(kit: Kit, choice: tuple[int, int, int, int, int], tail: int, insets: tuple[Inset, ...], cost: float) -> Shape:
+def _shape(kit: Kit, choice: tuple[int, int, int, int, int], tail: int, sign: int, insets: tuple[Inset, ...], cost: float) -> Shape:
     pages, art, first, rail, inline = choice
     lines = kit.grid.lines
     high = [lines - first] * (2 if rail else 3) + [lines - art] * 3 + [lines] * 3 * (pages - 3) + [lines - tail] * 3 * (pages > 2)
-    high[-1] -= SIGN
+    high[-1] -= sign
     facts: Facts = {"pages": pages, "art": art, "first": first, "rail": rail, "inline": inline, "tail": tail}
     return Shape(tuple(high), cost, insets, facts)
 

@@ -11,7 +11,7 @@ from jurnal.model import Block, Entry, KeyFigure, Person, PullQuote
 from jurnal.render.print.grid import Side
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element
-from jurnal.render.print.parts import at
+from jurnal.render.print.parts import at, sign
 from jurnal.render.print.story import lines_of
 
 BETWEEN = 1
@@ -79,3 +79,18 @@ def rail_elements(kit: Kit, side: Side, items: Sequence[RailItem], line: float, 
         out.append(at(kit, side, f'<div class="railtext">{item.html}</div>', line, left, width, item.name, item.lines))
         line += item.lines + BETWEEN
     return out
+
+
+def rail_sign_lines(kit: Kit, entry: Entry, width: float) -> int:
+    """Lines the sign-off takes at the foot of a rail."""
+    return lines_of(kit.height(_rail_sign(kit, entry), width)) + 1
+
+
+def rail_sign(kit: Kit, entry: Entry, side: Side, width: float, foot: int) -> Element:
+    """The sign-off at the foot of a rail, the code above the words."""
+    lines = rail_sign_lines(kit, entry, width) - 1
+    return at(kit, side, _rail_sign(kit, entry), foot - lines, 0, width, "sign-off", lines)
+
+
+def _rail_sign(kit: Kit, entry: Entry) -> Markup:
+    return Markup(f'<div class="railsign">{sign(kit, entry)}</div>')

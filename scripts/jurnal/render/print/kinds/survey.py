@@ -20,8 +20,8 @@ from jurnal.render.print.story import lines_of, tell
 MEDALLIONS = (46 * MM, 40 * MM, 34 * MM)
 """Sizes of the medallions: the first at which every voice has a column of its own."""
 
-BESIDE = 40 * MM
-"""Size of the medallion beside the name in the wider columns."""
+BESIDE = (40 * MM, 34 * MM, 28 * MM)
+"""Sizes of the medallion beside the name in the wider columns."""
 
 
 @dataclass(frozen=True)
@@ -71,10 +71,11 @@ def _rows(kit: Kit, entry: Entry, top: int) -> tuple[Rows, list[Voice]]:
     wanted = sum(1 for block in entry.text.body.blocks if isinstance(block, Answer))
     tries = [Rows(3, True, top, size) for size in MEDALLIONS]
     below = top + _banner_lines(kit, entry) + 2
-    tries += [Rows(2, False, below, BESIDE), Rows(3, True, top, MEDALLIONS[-1])]
+    tries += [*(Rows(2, False, below, size) for size in BESIDE), Rows(3, True, top, MEDALLIONS[-1])]
     for rows in tries:
         width = kit.grid.split(rows.columns)[0][1]
-        heard = voices(kit, entry, kit.grid.lines - rows.top - (0 if rows.free else SIGN), width, rows.medallion)
+        room = kit.grid.lines - rows.top
+        heard = voices(kit, entry, (room, room - (0 if rows.free else SIGN)), width, rows.medallion)
         if len(heard) == wanted:
             break
     return rows, heard
@@ -100,7 +101,7 @@ def _words(kit: Kit, entry: Entry, width: float) -> list[Markup]:
 
 
 def _quotes(kit: Kit, entry: Entry) -> list[Markup]:
-    return [Markup(f'<div class="text">{kit.quote_atom(quote).html}</div>') for quote in entry.text.pull_quotes]
+    return [Markup(f'<div class="railtext">{kit.quote_atom(quote).html}</div>') for quote in entry.text.pull_quotes]
 
 
 def _introduction(kit: Kit, entry: Entry, side: Side, rows: Rows, full: bool) -> list[Element]:
@@ -128,7 +129,7 @@ def _stack(kit: Kit, side: Side, parts: Sequence[Markup], line: float, left: flo
 def _yours(kit: Kit, entry: Entry, side: Side, left: float, width: float, top: int) -> list[Element]:
     """The free column: the other quotations, and a place for the reader's own answer."""
     lines = kit.grid.lines
-    head = kit.part("voice-head", medallion="", name=kit.labels("print.yours"), role=kit.labels("print.yours-role"), says="", blank=True, css="")
+    head = kit.part("voice-head", medallion="", name=kit.labels("print.yours"), role=kit.labels("print.yours-role"), says="", blank=True, css="", size=0)
     high = lines_of(kit.height(head, width))
     return [
         *_stack(kit, side, _quotes(kit, entry)[1:], top, left, width),

@@ -44,14 +44,16 @@ def _wide(kit: Kit, words: str) -> float:
     return kit.ruler.measure(f'<p class="title giant" style="font-size:{TITLE}pt">{Markup.escape(words)}</p>', 3000).width
 
 
-def voices(kit: Kit, entry: Entry, room: int, width: float, size: float) -> list[Voice]:
-    """Every answer as one column of at most `room` lines and `width`, or several where it is too long, with medallions of that size."""
+def voices(kit: Kit, entry: Entry, rooms: tuple[int, int], width: float, size: float) -> list[Voice]:
+    """Every answer as one column of that width, or several where it is too long, with medallions of that size. `rooms` are
+    the lines of a column, and of the last one."""
     out: list[Voice] = []
     answers = [block for block in entry.text.body.blocks if isinstance(block, Answer)]
     for answer in answers:
         head = _head(kit, entry, answer, size, "beside" if width > kit.grid.span(5) else "")
         head_lines = lines_of(kit.height(head, width)) + 1
         story = tell(kit.ruler, kit.atoms(entry, answer.blocks, drop=False, end=answer is answers[-1]), "text rag", width)
+        room = rooms[answer is answers[-1]]
         capacities = [max(0, room - head_lines)]
         filled = fill(story.rows, capacities)
         while filled is None:
@@ -72,6 +74,7 @@ def _head(kit: Kit, entry: Entry, answer: Answer, size: float, css: str) -> Mark
         says=Markup(answer.says),
         blank=False,
         css=css,
+        size=round(size, 2),
     )
 
 
