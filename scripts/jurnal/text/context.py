@@ -30,7 +30,9 @@ def _every_piece(_slug: str) -> bool:
 class BodyContext:
     """Where a body stands. `path` and `first_line` place findings (`first_line` is the line of the file the body begins
     on); `people` are the respondents of a survey by id; `picture` and `table` give a file named in the body, or None
-    when it is missing; `slugs` only help to suggest the nearest name."""
+    when it is missing (a table without rows stands for one that is broken and told already); `slugs` only help to
+    suggest the nearest name.
+    """
 
     language: Language
     kind: Kind

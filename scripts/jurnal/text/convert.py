@@ -27,9 +27,9 @@ class BodyConverter:
         """The body and everything wrong with it, in the order of the file."""
         source = without_comments(markdown.replace("\r\n", "\n").replace("\r", "\n"))
         places = Places(source, context.path, context.first_line)
-        scan(places)
+        sound = scan(places)
         builder = Builder(context, places, self._typesetter(context.language))
-        blocks = self._blocks(builder, source)
+        blocks = self._blocks(builder, sound)
         plain = "\n".join(text for _, text in passages(blocks))
         return Body(blocks, plain, count_words(plain)), tuple(places.findings.sorted())
 

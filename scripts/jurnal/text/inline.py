@@ -13,6 +13,7 @@ BLOCK = frozenset(
     {"p", "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "pre", "hr"}
 )
 HIDDEN = re.compile("\x02[^\x03]*\x03|[\x02\x03]")
+SPACES = re.compile(" {2,}")
 STANDS_FOR_CODE = "\ufffc"
 JOINER = "\u2060"
 
@@ -88,7 +89,7 @@ class _Parts:
 
     def text(self, words: str | None) -> None:
         if words:
-            words = HIDDEN.sub("", words).replace("\n", " ")
+            words = SPACES.sub(" ", HIDDEN.sub("", words).replace("\n", " "))
             if self._parts and self._parts[-1][1] == "<br>":
                 words = words.lstrip()
             if words:

@@ -7,9 +7,10 @@ import re
 from dataclasses import dataclass, field
 
 from jurnal.diag import Findings, Span
+from jurnal.text.blocks import BLOCK_NAMES
 
 HEADING = re.compile(r"^#{1,6}(?!#)", re.M)
-BLOCK = re.compile(r"^ {0,3}/{3,}[ ]*(?=[\w-])", re.M)
+BLOCK = re.compile(rf"^ {{0,3}}/{{3,}}[ \t]*(?=(?:{'|'.join(sorted(BLOCK_NAMES))})[ \t]*(?:\||$))", re.M | re.I)
 
 
 @dataclass

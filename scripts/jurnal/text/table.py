@@ -22,12 +22,12 @@ class Table:
     lines: tuple[int, ...]
 
 
-Read = tuple[Table | None, tuple[Finding, ...]]
+Read = tuple[Table, tuple[Finding, ...]]
 
 
 def read_table(path: str, source: str) -> Read:
-    """A data file as a table, or None with the findings that say why not. YAML by its ending, CSV (comma or semicolon)
-    otherwise."""
+    """A data file as a table; a broken one gives a table without rows, and the findings that say why. YAML by its
+    ending, CSV (comma or semicolon) otherwise."""
     return _read_yaml(path, source) if path.endswith((".yml", ".yaml")) else _read_csv(path, source)
 
 
@@ -41,9 +41,9 @@ def _read_csv(path: str, source: str) -> Read:
     try:
         numbered.extend((reader.line_num, [cell.strip() for cell in row]) for row in reader if any(map(str.strip, row)))
     except csv.Error as error:
-        return None, (_bad(path, reader.line_num or 1, f"this is not a CSV file: {error}"),)
+        return _broken(path, _bad(path, reader.line_num or 1, f"this is not a CSV file: {error}"))
     if len(numbered) < 2:
-        return None, (_bad(path, 1, "a data file needs a line of column names and at least one row"),)
+        return _broken(path, _bad(path, 1, "a data file needs a line of column names and at least one row"))
     return _checked(path, numbered[0][1], numbered[1:])
 
 
@@ -59,7 +59,7 @@ def _checked(path: str, header: list[str], rows: list[tuple[int, list[str]]]) ->
         if len(row) != len(header)
     )
     if wrong:
-        return None, wrong
+        return _broken(path, *wrong)
     return Table(path, tuple(header), tuple(tuple(row) for _, row in rows), tuple(line for line, _ in rows)), ()
 
 
@@ -68,11 +68,12 @@ def _read_yaml(path: str, source: str) -> Read:
         node = yaml.compose(source, Loader=yaml.SafeLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
-        return None, (_bad(path, line, f"this is not valid YAML: {error.problem}"),)
+        return _broken(path, _bad(path, line, f"this is not valid YAML: {error.problem}"))
     except yaml.YAMLError as error:
-        return None, (_bad(path, 1, f"this is not valid YAML: {error}"),)
+        return _broken(path, _bad(path, 1, f"this is not valid YAML: {error}"))
     if not isinstance(node, yaml.SequenceNode) or not node.value:
-        return None, (
+        return _broken(
+            path,
             _bad(path, 1, "a data file in YAML is a list of rows", "write each row as `- {kk: …, ru: …, value: 12}`"),
         )
     return _yaml_rows(path, node.value)
@@ -85,7 +86,8 @@ def _yaml_rows(path: str, nodes: list[yaml.Node]) -> Read:
         if not isinstance(node, yaml.MappingNode) or not all(
             isinstance(part, yaml.ScalarNode) for pair in node.value for part in pair
         ):
-            return None, (
+            return _broken(
+                path,
                 _bad(
                     path, line, "a row is a list of names and plain values", "write it as `- {kk: …, ru: …, value: 12}`"
                 ),
@@ -98,8 +100,12 @@ def _yaml_rows(path: str, nodes: list[yaml.Node]) -> Read:
         if set(row) != set(header)
     )
     if wrong:
-        return None, wrong
+        return _broken(path, *wrong)
     return _checked(path, header, [(line, [row[name].strip() for name in header]) for line, row in rows])
+
+
+def _broken(path: str, *findings: Finding) -> Read:
+    return Table(path, (), (), ()), findings
 
 
 def _bad(path: str, line: int, message: str, hint: str = "") -> Finding:
