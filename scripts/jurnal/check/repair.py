@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import Any, cast
 
 from pydantic import BaseModel
 from pydantic_core import ErrorDetails
@@ -49,8 +49,8 @@ def _meant(kind: str, value: object) -> object:
 
 def _put(value: Any, path: KeyPath, new: object) -> None:  # noqa: ANN401  (whatever stands in the file)
     parent = _at(value, path[:-1])
-    if (isinstance(parent, dict) and path) or (isinstance(parent, list) and isinstance(path[-1], int)):
-        parent[path[-1]] = new
+    if path and isinstance(parent, dict | list):
+        cast(Any, parent)[path[-1]] = new
 
 
 def _take_out(value: Any, path: KeyPath, places: dict[KeyPath, Place]) -> None:  # noqa: ANN401

@@ -107,7 +107,9 @@ def _type_hint(schema: type[BaseModel], path: KeyPath, kind: str, value: object)
     match kind, value:
         case "string_type", None:
             return "write the words, or take the line out"
-        case "string_type", bool() | int() | float():
+        case "string_type", float():
+            return "put it in quotes"
+        case "string_type", bool() | int():
             return f'put it in quotes: "{shown(value)}"'
         case "string_type", list() | dict():
             return "write a single value, without brackets and without keys of its own"

@@ -104,3 +104,25 @@ def test_wrong_values_have_their_own_codes(line, code):
     _, sheet, told = read(kept + line + "\n", PieceSheet)
     assert [found for found, _, _ in told] == [code]
     assert sheet is not None
+
+
+@pytest.mark.parametrize(
+    ("line", "codes"),
+    [
+        ("issn: 1234-5679", []),
+        ("issn: 0317-8471", []),
+        ("issn: 2434-561X", []),
+        ("issn: null", []),
+        ("issn: 2222-3333", ["bad-value"]),
+        ("issn: 12345678", ["bad-value"]),
+        ("issn: [1]", ["bad-value"]),
+        ("founder: [1]", ["wrong-type"]),
+        ("founder: {kk: а}", []),
+        ("print_run: 1000", []),
+        ("editor: x", ["unknown-key"]),
+    ],
+)
+def test_the_imprint_takes_words_numbers_and_nothing(line, codes):
+    text = "id: x\nwordmark: X\nname: {kk: а}\npublisher: {kk: а}\nlanguages: [kk]\nsite: https://x.example/\n"
+    _, _, told = read(f"{text}imprint: {{{line}}}\n", MagazineSheet)
+    assert [code for code, _, _ in told] == codes

@@ -50,13 +50,19 @@ def unknown_slug(facts: Facts) -> Iterator[Remark]:
         listed = {slug for _, _, slug in placed(sheet)}
         for path, _, slug in placed(sheet):
             if slug not in there:
-                hint = nearest(slug, there - listed, "not in the manifest yet are") or "write the piece first"
+                hint = _elsewhere(facts, slug) or nearest(slug, there - listed, "not in the manifest yet are")
+                hint = hint or "write the piece first"
                 where = f"content/{name}/{slug}/"
                 yield Remark(filled.document.span(*path), f"there is no piece “{slug}”: {where} holds no text", hint)
         for path, slug in _also_named(sheet):
             if slug not in listed:
                 hint = nearest(slug, listed, "the pieces of this issue are") or "add it to the sections first"
                 yield Remark(filled.document.span(*path), f"“{slug}” is not among the pieces of this issue", hint)
+
+
+def _elsewhere(facts: Facts, slug: str) -> str:
+    other = next((folder.path for (_, name), folder in facts.folders.items() if name == slug), "")
+    return f"it lies in {other}/: a piece belongs to one issue" if other else ""
 
 
 def _also_named(sheet: IssueSheet) -> Iterator[tuple[KeyPath, str]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, Literal
 
 from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, RootModel, WithJsonSchema
@@ -36,6 +37,7 @@ def _languages(languages: list[str]) -> list[str]:
     return languages
 
 
+_ISSN = re.compile(r"[0-9]{4}-[0-9]{3}[0-9X]\Z")
 _LanguageTag = Annotated[str, Field(pattern=r"^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$")]
 
 
@@ -54,6 +56,15 @@ def _fact(value: object) -> object:
 _Fact = Annotated[
     Any, BeforeValidator(_fact), WithJsonSchema({"anyOf": [{"type": ["string", "integer", "null"]}, words_schema()]})
 ]
+
+
+def _issn(value: object) -> object:
+    """Eight digits, the last of them a check digit (ISO 3297, may be X)."""
+    text = str(value)
+    digits = [10 if sign == "X" else int(sign) for sign in text.replace("-", "")] if _ISSN.match(text) else []
+    if value is not None and (not digits or sum(digit * (8 - place) for place, digit in enumerate(digits)) % 11):
+        raise wrong("bad-value", f"“{text}” is no ISSN", "copy it from the certificate, like 1234-5679, or write null")
+    return value
 
 
 class DarkSheet(Sheet):
@@ -102,7 +113,7 @@ class ImprintSheet(Sheet):
     registration: _Fact = Field(
         default=None, description="Number, date and office of the certificate of registration.", examples=["…"]
     )
-    issn: _Fact = Field(
+    issn: Annotated[_Fact, BeforeValidator(_issn)] = Field(
         default=None,
         description="Eight digits with a hyphen; with it the cover gets a barcode.",
         examples=["1234-5679"],
