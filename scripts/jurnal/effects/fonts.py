@@ -1,6 +1,7 @@
 """The theme's fonts for the web: cut to the letters both languages use, as WOFF2, with fallbacks of the same measure.
 
-The weights of the display family become one variable font: its static files are instances of one design, point for point.
+The weights of the display family become one variable font: its static files are instances of one design, point for
+point.
 """
 
 from __future__ import annotations
@@ -33,7 +34,8 @@ FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl", "lnum", "onum", "tnum", "pnu
 
 @dataclass(frozen=True)
 class Face:
-    """One web font and the files of `theme/fonts` it is made of: weight -> file name. Several weights become one variable font."""
+    """One web font and the files of `theme/fonts` it is made of: weight -> file name. Several weights become one
+    variable font."""
 
     family: str
     style: str
@@ -46,13 +48,16 @@ FACES = (
     Face("Literata", "normal", {400: "Literata_400Regular.ttf"}, "literata", preload=True),
     Face("Literata", "italic", {400: "Literata_400Regular_Italic.ttf"}, "literata-italic"),
     Face("Literata", "normal", {600: "Literata_600SemiBold.ttf"}, "literata-semibold"),
-    Face("Golos Text", "normal", {400: "GolosText_400Regular.ttf", 900: "GolosText_900Black.ttf"}, "golos", preload=True),
+    Face(
+        "Golos Text", "normal", {400: "GolosText_400Regular.ttf", 900: "GolosText_900Black.ttf"}, "golos", preload=True
+    ),
 )
 
 
 @dataclass(frozen=True)
 class _Local:
-    """A font of readers' machines. `width` is the mean width of its letters in Russian text, in thousandths of the em: measured for
+    """A font of readers' machines. `width` is the mean width of its letters in Russian text, in thousandths of the
+    em: measured for
     Arial, whose double is Liberation Sans; for the others reckoned from the published width of their Latin letters."""
 
     family: str
@@ -81,7 +86,8 @@ class WebFonts:
 
 
 def web_fonts(theme_files: Mapping[str, Path], cache: Cache) -> WebFonts:
-    """The fonts of the theme (`fonts/<name>.ttf` in `theme_files`), made once and kept in the cache. KeyError when a file is missing."""
+    """The fonts of the theme (`fonts/<name>.ttf` in `theme_files`), made once and kept in the cache. KeyError when a
+    file is missing."""
     made = [(face, _woff2(face, theme_files, cache)) for face in FACES]
     files = {_path(face, content): content for face, content in made}
     return WebFonts(
@@ -143,7 +149,9 @@ def _variable(family: str, fonts: Mapping[int, TTFont]) -> TTFont:
 def _fallback(local: _Local, path: Path, cache: Cache) -> Fallback:
     """Takes the width and the height of the web font, so that nothing moves when that arrives."""
     source = path.read_bytes()
-    measured = json.loads(cache.text("fonts", digest(RECIPE, "measure", source), lambda: json.dumps(asdict(_measure(source)))))
+    measured = json.loads(
+        cache.text("fonts", digest(RECIPE, "measure", source), lambda: json.dumps(asdict(_measure(source))))
+    )
     adjust = measured["width"] / local.width
     return Fallback(
         family=local.family,

@@ -1,4 +1,5 @@
-"""Photographs for the web: turned upright, cut around their focal point, in the widths a page uses, without the camera's notes."""
+"""Photographs for the web: turned upright, cut around their focal point, in the widths a page uses, without the
+camera's notes."""
 
 from __future__ import annotations
 
@@ -58,7 +59,9 @@ def _made(want: Wanted, source: bytes, cache: Cache) -> dict[str, bytes]:
         return json.dumps(list(fresh))
 
     listed: list[str] = json.loads(cache.text("pictures", key, paths))
-    return {path: cache.bytes("pictures", digest(key, path), partial(_again, path, fresh, want, source)) for path in listed}
+    return {
+        path: cache.bytes("pictures", digest(key, path), partial(_again, path, fresh, want, source)) for path in listed
+    }
 
 
 def _again(path: str, fresh: dict[str, bytes], want: Wanted, source: bytes) -> bytes:

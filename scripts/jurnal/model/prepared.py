@@ -1,4 +1,5 @@
-"""What is prepared outside before pages are drawn: fonts cut for the web, photographs cut to shape. Addresses, never bytes."""
+"""What is prepared outside before pages are drawn: fonts cut for the web, photographs cut to shape. Addresses, never
+bytes."""
 
 from __future__ import annotations
 
@@ -33,7 +34,8 @@ class Fallback:
 
 @dataclass(frozen=True)
 class Wanted:
-    """A picture the pages will show in `shape` ("whole", "wide", "square", "portrait"), at most `widest` CSS pixels wide."""
+    """A picture the pages will show in `shape` ("whole", "wide", "square", "portrait"), at most `widest` CSS pixels
+    wide."""
 
     picture: Picture
     shape: str
@@ -47,7 +49,8 @@ class Wanted:
 
 @dataclass(frozen=True)
 class Rendition:
-    """A picture cut to one shape; width and height of its widest file in px. `sources` is format ("webp", "jpeg") -> (width in px, path
+    """A picture cut to one shape; width and height of its widest file in px. `sources` is format ("webp", "jpeg") ->
+    (width in px, path
     relative to the site), narrow first."""
 
     width: int

@@ -1,4 +1,5 @@
-"""Every word of the interface, by language: `theme/labels/<language>.yml`. A label may have plural forms, as CLDR names them."""
+"""Every word of the interface, by language: `theme/labels/<language>.yml`. A label may have plural forms, as CLDR
+names them."""
 
 from __future__ import annotations
 

@@ -94,7 +94,13 @@ def palette(magazine: Magazine) -> Iterator[tuple[str, Colours]]:
 
 
 def _plain(colours: Colours) -> str:
-    roles = {"ink": colours.ink, "field": colours.field, "tint": colours.tint, "art": colours.art, "seal": colours.field}
+    roles = {
+        "ink": colours.ink,
+        "field": colours.field,
+        "tint": colours.tint,
+        "art": colours.art,
+        "seal": colours.field,
+    }
     return " ".join(f"--c-{role}: {value};" for role, value in roles.items())
 
 

@@ -9,6 +9,7 @@ from jurnal.model import Archive, Language
 from jurnal.render.files import SiteFile
 from jurnal.render.theme import Theme
 from jurnal.render.web.bundle import bundle
+from jurnal.render.web.context import Context
 from jurnal.render.web.inputs import Download, Downloads, DrawChart, Paginations, SiteAssets
 from jurnal.render.web.page import Page
 from jurnal.render.web.pages.groups import section_pages, tag_pages
@@ -18,9 +19,10 @@ from jurnal.render.web.pages.pieces import piece_pages, short_pages
 from jurnal.render.web.pages.plain import about_pages, bilingual_front, lost_page, search_pages
 from jurnal.render.web.pictures import wanted_pictures
 from jurnal.render.web.shelf import DrawArt, Shelf, draw
-from jurnal.render.web.site import Site, colour_class, words
+from jurnal.render.web.site import Site
 from jurnal.render.web.sitemap import robots, sitemap
 from jurnal.render.web.soften import Points, Softener
+from jurnal.render.web.wording import colour_class, words
 from jurnal.render.web.writer import Writer
 
 __all__ = [
@@ -43,17 +45,20 @@ def render_site(
     draw_art: DrawArt = draw,
     points: Points | None = None,
 ) -> Iterator[SiteFile]:
-    """Every file of the site but fonts, photographs and downloads, which the caller has made and names in `assets` and `downloads`.
+    """Every file of the site but fonts, photographs and downloads, which the caller has made and names in `assets`
+    and `downloads`.
 
     `draw_art` and `draw_chart` may remember what they have drawn; `points` parts words for narrow columns."""
     assets = assets or SiteAssets()
-    site = Site(archive, theme, paginations or {}, downloads or {}, draw_chart, assets, Shelf(draw_art), Softener(points))
+    shelf, soften = Shelf(draw_art), Softener(points)
+    site = Site(Context(archive, theme, paginations or {}, downloads or {}, draw_chart, assets, shelf, soften))
     shared = bundle(theme, archive.magazine, assets)
     yield from shared.files
-    writer = Writer(theme, archive.magazine, shared, {language: furniture(site, language) for language in archive.magazine.languages})
+    languages = archive.magazine.languages
+    writer = Writer(theme, archive.magazine, shared, {language: furniture(site, language) for language in languages})
     pages = list(all_pages(site))
     yield from map(writer.write, pages)
-    yield from site.shelf.files()
+    yield from shelf.files()
     yield sitemap(pages, archive.magazine.site)
     yield robots(archive.magazine.site)
 
@@ -92,7 +97,7 @@ def furniture(site: Site, language: Language) -> Mapping[str, object]:
             (section.id, words(section.name, language), urls.section_url(language, section.id), colour_class(section))
             for section in magazine.sections
         ],
-        "issue": site.issue(newest, language) if newest else None,
+        "issue": site.issues.view(newest, language) if newest else None,
         "name": words(magazine.name, language),
         "about_text": words(magazine.about, language),
         "publisher": words(magazine.publisher, language),

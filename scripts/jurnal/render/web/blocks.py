@@ -1,4 +1,5 @@
-"""How each kind of block is written: one registration a kind. A new block is a component in the theme and a function here."""
+"""How each kind of block is written: one registration a kind. A new block is a component in the theme and a function
+here."""
 
 from __future__ import annotations
 
@@ -11,7 +12,7 @@ from jurnal.model import Answer, Box, ChartBlock, Figure, Gallery, Heading, KeyF
 from jurnal.model import Markup as Matter
 from jurnal.render.web.body import BodyWriter, identity
 from jurnal.render.web.charts import chart_view
-from jurnal.render.web.site import NARROW_WORD
+from jurnal.render.web.wording import NARROW_WORD
 
 
 @singledispatch
@@ -37,13 +38,13 @@ def _heading(block: Heading, writer: BodyWriter) -> Markup:
 
 @write_block.register
 def _figure(block: Figure, writer: BodyWriter) -> Markup:
-    view = writer.site.picture(block.picture, "whole")
+    view = writer.site.context.picture(block.picture, "whole")
     return writer.component("figure", anchor=block.anchor, picture=view) if view else Markup("")
 
 
 @write_block.register
 def _gallery(block: Gallery, writer: BodyWriter) -> Markup:
-    views = [view for picture in block.pictures if (view := writer.site.picture(picture, "whole"))]
+    views = [view for picture in block.pictures if (view := writer.site.context.picture(picture, "whole"))]
     return writer.component("gallery", anchor=block.anchor, pictures=views)
 
 
@@ -61,7 +62,7 @@ def _timeline(block: Timeline, writer: BodyWriter) -> Markup:
 
 @write_block.register
 def _chart(block: ChartBlock, writer: BodyWriter) -> Markup:
-    view = chart_view(block, writer.language, writer.labels, writer.site.draw_chart)
+    view = chart_view(block, writer.language, writer.labels, writer.site.context.draw_chart)
     return writer.component("chart", chart=view, open=writer.tables_open)
 
 
@@ -78,9 +79,11 @@ def _turn(block: Turn, writer: BodyWriter) -> Markup:
 
 @write_block.register
 def _answer(block: Answer, writer: BodyWriter) -> Markup:
-    person = writer.site.person(block.person, writer.language, writer.section, writer.colours)
+    person = writer.site.people.view(block.person, writer.language, writer.section, writer.colours)
     pulls, says = writer.pulls(block.anchor), writer.html(block.says, NARROW_WORD)
-    return writer.component("answer", answer=block, person=person, says=says, pulls=pulls, body=writer.blocks(block.blocks))
+    return writer.component(
+        "answer", answer=block, person=person, says=says, pulls=pulls, body=writer.blocks(block.blocks)
+    )
 
 
 def split_number(number: str) -> tuple[str, str]:

@@ -12,7 +12,8 @@ from markupsafe import Markup
 from jurnal.assemble import urls
 from jurnal.model import Answer, Block, Box, Colours, KeyFigure, Language, Paragraph, PullQuote, Section, Turn
 from jurnal.render.labels import Labels
-from jurnal.render.web.site import NARROW_WORD, TEXT_WORD, Site, plain, words
+from jurnal.render.web.site import Site
+from jurnal.render.web.wording import NARROW_WORD, TEXT_WORD, plain, words
 
 LONG_ENOUGH_FOR_A_DROP_CAP = 150
 """Letters: three lines of text at the least."""
@@ -22,7 +23,8 @@ _PIECE_LINK = re.compile(r'href="piece:([\w-]+)(?:#([\w-]+))?" data-piece="[^"]*
 
 @dataclass
 class BodyWriter:
-    """Writes one text, block by block with `write_block`. `root` is the way to the site's folder; `drop` and `mark` say whether the text
+    """Writes one text, block by block with `write_block`. `root` is the way to the site's folder; `drop` and `mark`
+    say whether the text
     opens with a drop cap and ends with a mark, `tables_open` whether the tables of charts are unfolded."""
 
     site: Site
@@ -43,7 +45,7 @@ class BodyWriter:
     @property
     def labels(self) -> Labels:
         """The words of the interface."""
-        return self.site.labels(self.language)
+        return self.site.context.labels(self.language)
 
     def write(self, blocks: tuple[Block, ...]) -> Markup:
         """The whole text."""
@@ -68,21 +70,23 @@ class BodyWriter:
 
     def _pull(self, quote: PullQuote) -> Markup:
         whose = words(quote.whose.name, self.language) if quote.whose else ""
-        return self.component("pull-quote", text=self.site.markup(quote.text, self.language, NARROW_WORD), whose=whose)
+        return self.component(
+            "pull-quote", text=self.site.context.markup(quote.text, self.language, NARROW_WORD), whose=whose
+        )
 
     def component(self, name: str, **values: object) -> Markup:
         """The macro of that name in the component's folder."""
-        module = self.site.theme.environment.get_template(f"components/{name}/web.html").module
+        module = self.site.context.theme.environment.get_template(f"components/{name}/web.html").module
         macro: Callable[..., Markup] = getattr(module, name.replace("-", "_"))
         return macro(root=self.root, l=self.labels, **values)
 
     def html(self, html: str, longer_than: int = TEXT_WORD) -> Markup:
         """Inline HTML of the text with its links resolved and its long words ready for a phone."""
-        return Markup(self.site.soften(_PIECE_LINK.sub(self._link, html), self.language, longer_than))
+        return Markup(self.site.context.soften(_PIECE_LINK.sub(self._link, html), self.language, longer_than))
 
     def _link(self, match: re.Match[str]) -> str:
         slug, fragment = match[1], match[2]
-        url = urls.piece_url(self.language, self.site.issue_of(slug, self.issue_id), slug)
+        url = urls.piece_url(self.language, self.site.context.issue_of(slug, self.issue_id), slug)
         return f'href="{self.root}{url}{f"#{fragment}" if fragment else ""}"'
 
     def paragraph(self, block: Paragraph) -> Markup:

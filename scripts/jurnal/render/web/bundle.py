@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from jurnal.model import Magazine
+from jurnal.model.prepared import Fallback, FontFace
 from jurnal.render.files import SiteFile, hashed_file
 from jurnal.render.theme import Theme
 from jurnal.render.tokens import web_css
-from jurnal.model.prepared import Fallback, FontFace
 from jurnal.render.web.inputs import SiteAssets
 
 LAYERS = "@layer tokens, base, ornament, shell, components, pages, print;\n"
@@ -34,7 +34,9 @@ class Bundle:
 def bundle(theme: Theme, magazine: Magazine, assets: SiteAssets) -> Bundle:
     """Everything that stands in the head of every page."""
     style = hashed_file("assets/site.css", stylesheet(theme, magazine, assets).encode())
-    scripts = {name: hashed_file(f"assets/{name}", source.encode()) for name, source in theme.under("web/js/", ".js").items()}
+    scripts = {
+        name: hashed_file(f"assets/{name}", source.encode()) for name, source in theme.under("web/js/", ".js").items()
+    }
     icon = hashed_file("assets/icon.svg", theme.files["web/ornaments/icon.svg"].encode())
     return Bundle(
         files=(style, icon, *scripts.values()),
@@ -46,10 +48,17 @@ def bundle(theme: Theme, magazine: Magazine, assets: SiteAssets) -> Bundle:
 
 
 def stylesheet(theme: Theme, magazine: Magazine, assets: SiteAssets) -> str:
-    """One stylesheet: fonts, tokens, then every sheet of `web/css` and of the components, with ornaments written into it."""
+    """One stylesheet: fonts, tokens, then every sheet of `web/css` and of the components, with ornaments written into
+    it."""
     sheets = [*theme.under("web/css/", ".css").values(), *_component_sheets(theme)]
     fonts = [_face(face) for face in assets.fonts] + [_fallback(fallback) for fallback in assets.fallbacks]
-    return LAYERS + "\n".join(fonts) + "\n" + web_css(theme.tokens, magazine) + _ornaments(_small("\n".join(sheets)), theme)
+    return (
+        LAYERS
+        + "\n".join(fonts)
+        + "\n"
+        + web_css(theme.tokens, magazine)
+        + _ornaments(_small("\n".join(sheets)), theme)
+    )
 
 
 def _component_sheets(theme: Theme) -> list[str]:
@@ -68,7 +77,8 @@ def _fallback(fallback: Fallback) -> str:
     sources = ", ".join(f'local("{name}")' for name in fallback.local)
     return (
         f'@font-face {{ font-family: "{fallback.family}"; src: {sources}; size-adjust: {fallback.size_adjust}%; '
-        f"ascent-override: {fallback.ascent}%; descent-override: {fallback.descent}%; line-gap-override: {fallback.line_gap}%; }}"
+        f"ascent-override: {fallback.ascent}%; descent-override: {fallback.descent}%; "
+        f"line-gap-override: {fallback.line_gap}%; }}"
     )
 
 

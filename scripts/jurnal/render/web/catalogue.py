@@ -1,4 +1,5 @@
-"""Every piece of one language, found by person, section and tag: indexed once, so that no page walks the whole archive."""
+"""Every piece of one language, found by person, section and tag: indexed once, so that no page walks the whole
+archive."""
 
 from __future__ import annotations
 
@@ -63,4 +64,6 @@ class Catalogue:
         """What to read after a piece; `without` names slugs of its issue that stand on the page already."""
         issue = place.edition.issue.id
         near = self._relations.of(place, most + len(without))
-        return tuple(other for other in near if other.edition.issue.id != issue or other.entry.slug not in without)[:most]
+        return tuple(other for other in near if other.edition.issue.id != issue or other.entry.slug not in without)[
+            :most
+        ]

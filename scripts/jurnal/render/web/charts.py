@@ -12,7 +12,7 @@ from jurnal.art.charts.ring import RingColours
 from jurnal.model import Chart, ChartBlock, Language
 from jurnal.render.labels import Labels
 from jurnal.render.web.inputs import DrawChart
-from jurnal.render.web.site import figure
+from jurnal.render.web.wording import figure
 
 WIDTHS = {"wide": 760, "narrow": 340}
 """Widths in px a chart is drawn in: one for text columns, one for phones."""
@@ -42,8 +42,12 @@ class ChartView:
 def chart_view(block: ChartBlock, language: Language, labels: Labels, draw: DrawChart) -> ChartView:
     """The chart of a block, drawn in every width."""
     chart = block.chart
-    drawings = tuple((name, _drawing(chart, name, width, block.anchor, language, draw)) for name, width in WIDTHS.items())
-    return ChartView(block.anchor, chart.title, Markup(block.caption), drawings, _head(chart, labels), _rows(chart, labels))
+    drawings = tuple(
+        (name, _drawing(chart, name, width, block.anchor, language, draw)) for name, width in WIDTHS.items()
+    )
+    return ChartView(
+        block.anchor, chart.title, Markup(block.caption), drawings, _head(chart, labels), _rows(chart, labels)
+    )
 
 
 def _drawing(chart: Chart, name: str, width: int, anchor: str, language: Language, draw: DrawChart) -> Markup:

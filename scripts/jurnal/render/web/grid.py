@@ -1,4 +1,5 @@
-"""The contents of an issue as an asymmetric grid: what stands large, what beside it, what below, decided from kinds and order alone."""
+"""The contents of an issue as an asymmetric grid: what stands large, what beside it, what below, decided from kinds
+and order alone."""
 
 from __future__ import annotations
 
@@ -20,7 +21,15 @@ ALONE = {
     "infographic": "bars",
 }
 """The form of a piece that has its section to itself."""
-GROUNDS = {"say": "tint", "band": "band", "signed": "tint", "ask": "tint", "letter": "plain", "wide": "plain", "bars": "plain"}
+GROUNDS = {
+    "say": "tint",
+    "band": "band",
+    "signed": "tint",
+    "ask": "tint",
+    "letter": "plain",
+    "wide": "plain",
+    "bars": "plain",
+}
 """What a section of one piece stands on."""
 
 
@@ -42,7 +51,8 @@ class Layout:
 
 
 def lay_out(items: Sequence[PieceView | MissingView], tinted: bool) -> Layout:
-    """The grid of one section; `tinted` is whether a larger section takes its tint as ground, so that grounds alternate."""
+    """The grid of one section; `tinted` is whether a larger section takes its tint as ground, so that grounds
+    alternate."""
     if len(items) == 1 and isinstance(items[0], PieceView):
         form = ALONE[items[0].kind]
         return Layout(GROUNDS[form], (Cell(items[0], form),))
@@ -62,13 +72,13 @@ def _beside(items: Sequence[PieceView | MissingView]) -> list[Cell]:
 def _below(items: Sequence[PieceView | MissingView]) -> list[Cell]:
     """Rows of four, of three where that leaves no orphan, of two for the last pair."""
     width = {1: "w12", 2: "w6", 3: "w4"}.get(len(items)) or ("w4" if len(items) % 3 == 0 else "w3")
-    return [Cell(item, _form(item, "brief"), width) for item in items]
+    return [Cell(item, _form(item, "brief", width != "w3"), width) for item in items]
 
 
-def _form(item: PieceView | MissingView, small: str) -> str:
-    """People are shown by their medallion, news by type alone, gaps plainly."""
+def _form(item: PieceView | MissingView, small: str, room: bool = True) -> str:
+    """People are shown by their medallion where there is room for it, news by type alone, gaps plainly."""
     if isinstance(item, MissingView):
         return "gap"
-    if item.kind in ("interview", "opinion") and (item.who or item.authors):
+    if room and item.kind in ("interview", "opinion") and (item.who or item.authors):
         return "who"
     return "brief" if item.kind == "news" else small

@@ -11,7 +11,8 @@ from jurnal.render.tokens import HOUSE
 
 @dataclass(frozen=True)
 class Page:
-    """`path` is relative to the site, with a trailing slash ("" for the front). Links inside pages are relative, so the site may stand
+    """`path` is relative to the site, with a trailing slash ("" for the front). Links inside pages are relative, so
+    the site may stand
     under any path; only the head names absolute addresses."""
 
     path: str

@@ -1,4 +1,5 @@
-"""Drawn art as files that pages share: every scene, tile and medallion is drawn once a colour and shape, and only when a page uses it."""
+"""Drawn art as files that pages share: every scene, tile and medallion is drawn once a colour and shape, and only
+when a page uses it."""
 
 from __future__ import annotations
 
@@ -9,13 +10,11 @@ from jurnal.art import draw_scene, medallion, tile
 from jurnal.model import Colours, Entry, Section
 from jurnal.render.files import SiteFile
 
-SIZES = {"wide": (1600, 900), "portrait": (1000, 1395), "square": (1000, 1000)}
-"""Intrinsic sizes of the shapes in px: what the pages reserve."""
-
 
 @dataclass(frozen=True)
 class Drawing:
-    """What to draw. `what` is "scene", "tile" or "medallion"; `name` the scene, the slug or the variant; `colour` as #RRGGBB."""
+    """What to draw. `what` is "scene", "tile" or "medallion"; `name` the scene, the slug or the variant; `colour` as
+    #RRGGBB."""
 
     what: str
     name: str
@@ -35,6 +34,17 @@ def draw(drawing: Drawing) -> str:
     return medallion(drawing.colour, int(drawing.name))
 
 
+@dataclass(frozen=True)
+class Drawn:
+    """The art of one piece: ask for a shape ("wide", "portrait", "square") and only then is it drawn."""
+
+    shelf: Shelf
+    entry: Entry
+
+    def __getitem__(self, ratio: str) -> str:
+        return self.shelf.art(self.entry, ratio)
+
+
 def section_name(section: Section | None) -> str:
     """The section's part of a file name or class."""
     return section.id if section else "house"
@@ -52,15 +62,20 @@ class Shelf:
         return self._file(f"{name}-{section}-{ratio}", Drawing("scene", name, colours.field, ratio))
 
     def art(self, entry: Entry, ratio: str) -> str:
-        """Path of a piece's scene, or of the ornament tile drawn from its slug."""
+        """Path of a piece's scene, or of the ornament tile drawn from its slug: a pattern, so one shape does for
+        all."""
         section = section_name(entry.section)
         if entry.scene:
             return self.scene(entry.scene, section, entry.colours, ratio)
-        return self._file(f"tile-{entry.slug}-{section}-{ratio}", Drawing("tile", entry.slug, entry.colours.field, ratio))
+        return self._file(f"tile-{entry.slug}-{section}", Drawing("tile", entry.slug, entry.colours.field))
 
     def medallion(self, section: str, colours: Colours, variant: int) -> str:
         """Path of a ring of ornament around an empty centre."""
         return self._file(f"medallion-{section}-{variant}", Drawing("medallion", str(variant), colours.field))
+
+    def drawn(self, entry: Entry) -> Drawn:
+        """A piece's art by shape."""
+        return Drawn(self, entry)
 
     def files(self) -> Iterator[SiteFile]:
         """Every drawing that was asked for, drawn now."""

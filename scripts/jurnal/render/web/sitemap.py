@@ -20,7 +20,9 @@ def _entry(page: Page, site: str) -> str:
     alternates = dict(page.alternates)
     default = page.default if page.default is not None else next(iter(alternates.values()), None)
     named = [*alternates.items(), *([("x-default", default)] if default is not None else [])]
-    links = "".join(f'<xhtml:link rel="alternate" hreflang="{code}" href={quoteattr(site + path)}/>' for code, path in named)
+    links = "".join(
+        f'<xhtml:link rel="alternate" hreflang="{code}" href={quoteattr(site + path)}/>' for code, path in named
+    )
     return f"<url><loc>{site}{page.path}</loc>{links}</url>\n"
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable
 
@@ -42,4 +43,4 @@ class Softener:
     def _parted(word: str, points: tuple[int, ...]) -> str:
         """Two letters at least stay at the start of a word, three at its end."""
         cuts = [0, *(point for point in points if 2 <= point <= len(word) - 3), len(word)]
-        return SOFT_HYPHEN.join(word[start:end] for start, end in zip(cuts, cuts[1:], strict=False))
+        return SOFT_HYPHEN.join(word[start:end] for start, end in itertools.pairwise(cuts))

@@ -1,4 +1,5 @@
-"""What templates show of pieces, people and issues: ready words and addresses, made once and shared by every page that shows them."""
+"""What templates show of pieces, people and issues: ready words and addresses, made once and shared by every page
+that shows them."""
 
 from __future__ import annotations
 
@@ -9,6 +10,7 @@ from markupsafe import Markup
 
 from jurnal.model import Language, PageSpan
 from jurnal.model.prepared import Rendition
+from jurnal.render.web.shelf import Drawn
 
 
 @dataclass(frozen=True)
@@ -24,15 +26,17 @@ class PictureView:
 
 @dataclass(frozen=True)
 class ArtView:
-    """The picture of a piece: drawn art by shape ("wide", "portrait", "square"), or its photograph by shape."""
+    """The picture of a piece by shape ("wide", "portrait", "square"): its photograph, or drawn art where there is
+    none."""
 
-    drawn: Mapping[str, str]
+    drawn: Drawn
     photo: Mapping[str, PictureView]
 
 
 @dataclass(frozen=True)
 class PersonView:
-    """A person in one language. `portrait` or the medallion with the initials; `colour` is the class of the section they first stand in."""
+    """A person in one language. `portrait` or the medallion with the initials; `colour` is the class of the section
+    they first stand in."""
 
     id: str
     name: str
@@ -58,7 +62,8 @@ class MissingView:
 
 @dataclass(frozen=True)
 class PieceView:
-    """A piece in one language as cards, lists and its own page show it. Markup has soft hyphens, plain words have none."""
+    """A piece in one language as cards, lists and its own page show it. Markup has soft hyphens, plain words have
+    none."""
 
     issue_id: str
     issue_label: str
@@ -84,7 +89,6 @@ class PieceView:
     mentioned: tuple[PersonView, ...]
     art: ArtView
     quote: Markup
-    quote_whose: str
     bars: tuple[tuple[str, str, int], ...]
     """The first rows of an infographic's chart: label, number, share of the largest in steps of 5 per cent."""
     turns: int
@@ -95,6 +99,7 @@ class DownloadView:
     """A file to take away."""
 
     path: str
+    flavour: str
     name: str
     audience: str
     note: str
@@ -110,7 +115,7 @@ class CoverView:
     label: str
     number: str
     year: str
-    lines: tuple[tuple[Markup, Markup], ...]
+    lines: tuple[tuple[Language, Markup, Markup], ...]
     wordmark: str
 
 

@@ -41,7 +41,13 @@ class Writer:
     def _values(self, page: Page) -> dict[str, object]:
         root = self._root(page)
         labels = self.theme.labels[page.language]
-        shared = {"root": root, "l": labels, "magazine": self.magazine, "labels": self.theme.labels, "languages": self.magazine.languages}
+        shared = {
+            "root": root,
+            "l": labels,
+            "magazine": self.magazine,
+            "labels": self.theme.labels,
+            "languages": self.magazine.languages,
+        }
         return {
             **shared,
             "page": page,

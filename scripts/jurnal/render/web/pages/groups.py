@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from jurnal.assemble import Place, urls
 from jurnal.model import Language, Section
 from jurnal.render.web.page import Page, sized
-from jurnal.render.web.site import Site, colour_class, words
+from jurnal.render.web.site import Site
 from jurnal.render.web.views import PieceView
+from jurnal.render.web.wording import colour_class, words
 
 SHOWN = 3
 """Newest pieces shown under each section on the index."""
@@ -32,7 +33,7 @@ def section_pages(site: Site) -> Iterator[Page]:
     magazine = site.archive.magazine
     addresses = {language: urls.sections_url(language) for language in magazine.languages}
     for language in magazine.languages:
-        labels = site.labels(language)
+        labels = site.context.labels(language)
         yield Page(
             path=addresses[language],
             language=language,
@@ -48,21 +49,21 @@ def section_pages(site: Site) -> Iterator[Page]:
 
 
 def _group(site: Site, section: Section, language: Language) -> GroupView:
-    places = site.catalogues[language].by_section.get(section.id, ())
+    places = site.context.catalogues[language].by_section.get(section.id, ())
     return GroupView(
         id=section.id,
         name=words(section.name, language),
         url=urls.section_url(language, section.id),
         colour=colour_class(section),
-        count=site.labels(language)("pieces", n=len(places)),
-        newest=tuple(site.piece(place) for place in places[:SHOWN]),
+        count=site.context.labels(language)("pieces", n=len(places)),
+        newest=tuple(site.pieces.view(place) for place in places[:SHOWN]),
     )
 
 
 def _section_page(site: Site, section: Section, language: Language) -> Page:
     group = _group(site, section, language)
     addresses = {code: urls.section_url(code, section.id) for code in site.archive.magazine.languages}
-    places = site.catalogues[language].by_section.get(section.id, ())
+    places = site.context.catalogues[language].by_section.get(section.id, ())
     return Page(
         path=group.url,
         language=language,
@@ -82,20 +83,23 @@ def by_issue(site: Site, places: tuple[Place, ...], language: Language) -> list[
     """Pieces under the issue they stand in, newest issue first."""
     found: dict[str, list[PieceView]] = {}
     for place in places:
-        found.setdefault(place.edition.issue.id, []).append(site.piece(place))
+        found.setdefault(place.edition.issue.id, []).append(site.pieces.view(place))
     issues = {place.edition.issue.id: place.edition.issue for place in places}
-    return [(site.issue(issues[issue_id], language), views) for issue_id, views in found.items()]
+    return [(site.issues.view(issues[issue_id], language), views) for issue_id, views in found.items()]
 
 
 def tag_pages(site: Site) -> Iterator[Page]:
     """`/kk/tags/` and `/kk/tags/<tag>/` of every tag that a piece carries."""
     magazine = site.archive.magazine
-    used = frozenset(tag for language in magazine.languages for tag in site.catalogues[language].by_tag)
+    used = frozenset(tag for language in magazine.languages for tag in site.context.catalogues[language].by_tag)
     addresses = {language: urls.tags_url(language) for language in magazine.languages}
     for language in magazine.languages:
-        labels, by_tag = site.labels(language), site.catalogues[language].by_tag
+        labels, by_tag = site.context.labels(language), site.context.catalogues[language].by_tag
         named = sorted((words(magazine.tags.get(tag, {language: tag}), language), tag) for tag in used)
-        tags = [(name, urls.tag_url(language, tag), len(by_tag.get(tag, ())), _colour(by_tag.get(tag, ()))) for name, tag in named]
+        tags = [
+            (name, urls.tag_url(language, tag), len(by_tag.get(tag, ())), _colour(by_tag.get(tag, ())))
+            for name, tag in named
+        ]
         yield Page(
             path=addresses[language],
             language=language,
@@ -118,7 +122,7 @@ def _tag_page(site: Site, tag: str, name: str, language: Language, places: tuple
         template="web/pages/tag.html",
         title=f"{name} · {site.archive.magazine.wordmark}",
         description=sized(f"{name}: " + "; ".join(place.entry.text.title for place in places[:SHOWN])),
-        values={"name": name, "works": [site.piece(place) for place in places]},
+        values={"name": name, "works": [site.pieces.view(place) for place in places]},
         alternates=addresses,
         switch=addresses,
         colour=_colour(places),

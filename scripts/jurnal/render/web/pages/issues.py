@@ -6,11 +6,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from jurnal.assemble import Place, urls
-from jurnal.model import Edition, Entry, Issue, Language, Missing, Run
+from jurnal.model import Edition, Entry, Missing, Run
 from jurnal.render.web.grid import Layout, lay_out
 from jurnal.render.web.page import Page, sized
-from jurnal.render.web.site import Site, colour_class, words
+from jurnal.render.web.site import Site
 from jurnal.render.web.views import IssueView, MissingView, PersonView, PieceView
+from jurnal.render.web.wording import colour_class, words
+
+EARLIER = 4
+"""Issues before the newest that the front of a language shows."""
 
 
 @dataclass(frozen=True)
@@ -36,7 +40,7 @@ def contents(site: Site, edition: Edition) -> tuple[RunView, ...]:
 
 
 def _run(site: Site, edition: Edition, run: Run, tinted: bool, taken: set[str]) -> RunView:
-    language, labels = edition.language, site.labels(edition.language)
+    language, labels = edition.language, site.context.labels(edition.language)
     items = [_item(site, edition, entry) for entry in run.entries]
     name = words(run.section.name, language) if run.section else _outside(items, labels("issue.outside"))
     base = run.section.id if run.section else run.entries[0].slug
@@ -48,8 +52,8 @@ def _run(site: Site, edition: Edition, run: Run, tinted: bool, taken: set[str]) 
 
 def _item(site: Site, edition: Edition, entry: Entry | Missing) -> PieceView | MissingView:
     if isinstance(entry, Missing):
-        return site.missing(entry, edition.issue)
-    return site.piece(Place(edition, entry))
+        return site.pieces.missing(entry, edition.issue)
+    return site.pieces.view(Place(edition, entry))
 
 
 def _outside(items: Sequence[PieceView | MissingView], otherwise: str) -> str:
@@ -62,15 +66,15 @@ def issue_pages(site: Site) -> Iterator[Page]:
     """`/kk/2025-04/` for every issue and language."""
     for issue in site.archive.issues:
         for language in site.archive.magazine.languages:
-            if edition := site.edition(issue, language):
+            if edition := site.context.edition(issue, language):
                 yield issue_page(site, edition)
 
 
 def issue_page(site: Site, edition: Edition) -> Page:
     """The cover and the contents."""
     issue, language = edition.issue, edition.language
-    languages = [code for code in site.archive.magazine.languages if site.edition(issue, code)]
-    view = site.issue(issue, language)
+    languages = [code for code in site.archive.magazine.languages if site.context.edition(issue, code)]
+    view = site.issues.view(issue, language)
     addresses = {code: urls.issue_url(code, issue.id) for code in languages}
     wordmark = site.archive.magazine.wordmark
     return Page(
@@ -79,7 +83,7 @@ def issue_page(site: Site, edition: Edition) -> Page:
         template="web/pages/issue.html",
         title=f"{view.label}: {view.theme} · {wordmark}" if view.theme else f"{view.label} · {wordmark}",
         description=_description(site, edition, view),
-        values={"issue": view, "front": False, **_inside(site, edition)},
+        values={"issue": view, **_inside(site, edition)},
         alternates=addresses,
         switch=addresses,
         colour=view.cover.colour,
@@ -95,17 +99,17 @@ def front_pages(site: Site) -> Iterator[Page]:
         return
     addresses = {code: urls.front_url(code) for code in magazine.languages}
     for language in magazine.languages:
-        edition = site.edition(newest, language)
+        edition = site.context.edition(newest, language)
         if edition is None:
             continue
-        view = site.issue(newest, language)
+        view = site.issues.view(newest, language)
         yield Page(
             path=urls.front_url(language),
             language=language,
             template="web/pages/issue.html",
             title=f"{magazine.wordmark} · {words(magazine.tagline, language)}",
             description=sized(words(magazine.about, language)),
-            values={"issue": view, "front": True, "earlier": earlier(site, language), **_inside(site, edition)},
+            values={"issue": view, **_inside(site, edition), "earlier": site.issues.newest(language, EARLIER, skip=1)},
             alternates=addresses,
             default="",
             switch=addresses,
@@ -114,13 +118,8 @@ def front_pages(site: Site) -> Iterator[Page]:
         )
 
 
-def earlier(site: Site, language: Language, count: int = 4) -> tuple[IssueView, ...]:
-    """The issues before the newest."""
-    return tuple(site.issue(issue, language) for issue in site.archive.issues[1 : count + 1])
-
-
 def _inside(site: Site, edition: Edition) -> Mapping[str, object]:
-    return {"runs": contents(site, edition), "people": issue_people(site, edition), "earlier": ()} | {}
+    return {"runs": contents(site, edition), "people": issue_people(site, edition), "earlier": ()}
 
 
 def issue_people(site: Site, edition: Edition) -> tuple[PersonView, ...]:
@@ -128,7 +127,7 @@ def issue_people(site: Site, edition: Edition) -> tuple[PersonView, ...]:
     found: dict[str, PersonView] = {}
     for entry in edition.entries:
         for person in (*entry.piece.speakers, *entry.piece.authors):
-            found.setdefault(person.id, site.person(person, edition.language, entry.section, entry.colours))
+            found.setdefault(person.id, site.people.view(person, edition.language, entry.section, entry.colours))
     return tuple(found.values())
 
 
@@ -142,8 +141,8 @@ def archive_pages(site: Site) -> Iterator[Page]:
     magazine = site.archive.magazine
     addresses = {language: urls.archive_url(language) for language in magazine.languages}
     for language in magazine.languages:
-        labels = site.labels(language)
-        issues = tuple(site.issue(issue, language) for issue in site.archive.issues)
+        labels = site.context.labels(language)
+        issues = site.issues.newest(language, len(site.archive.issues))
         yield Page(
             path=addresses[language],
             language=language,
@@ -154,8 +153,3 @@ def archive_pages(site: Site) -> Iterator[Page]:
             alternates=addresses,
             switch=addresses,
         )
-
-
-def covers(site: Site, issue: Issue, languages: tuple[Language, ...]) -> object:
-    """The cover with lines in several languages."""
-    return site.cover(issue, *languages)

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from jurnal.assemble import urls
 from jurnal.model import Language, Person
 from jurnal.render.web.page import Page, sized
-from jurnal.render.web.site import Site, words
+from jurnal.render.web.site import Site
+from jurnal.render.web.wording import words
 
 NEIGHBOURS = 10
 """People shown below a person: those of the same issue."""
@@ -21,10 +22,15 @@ def people_pages(site: Site) -> Iterator[Page]:
     """`/kk/people/` and `/kk/people/<id>/` of everybody who stands in a piece."""
     magazine = site.archive.magazine
     index = {language: urls.people_url(language) for language in magazine.languages}
-    present = frozenset(person for language in magazine.languages for person in site.catalogues[language].by_person)
+    present = frozenset(
+        person for language in magazine.languages for person in site.context.catalogues[language].by_person
+    )
     for language in magazine.languages:
-        labels = site.labels(language)
-        people = sorted((site.archive.people[person] for person in present), key=lambda person: _letters(words(person.name, language)))
+        labels = site.context.labels(language)
+        people = sorted(
+            (site.archive.people[person] for person in present),
+            key=lambda person: _letters(words(person.name, language)),
+        )
         counts = {person.id: _appearances(site, person, language) for person in people}
         yield Page(
             path=index[language],
@@ -32,7 +38,7 @@ def people_pages(site: Site) -> Iterator[Page]:
             template="web/pages/people.html",
             title=f"{labels('people.title')} · {magazine.wordmark}",
             description=labels("people.lede"),
-            values={"people": [(site.at_home(person, language), counts[person.id]) for person in people]},
+            values={"people": [(site.people.at_home(person, language), counts[person.id]) for person in people]},
             alternates=index,
             switch=index,
         )
@@ -42,9 +48,9 @@ def people_pages(site: Site) -> Iterator[Page]:
 
 def _person_page(site: Site, person: Person, language: Language) -> Page:
     magazine = site.archive.magazine
-    view = site.at_home(person, language)
+    view = site.people.at_home(person, language)
     addresses = {code: urls.person_url(code, person.id) for code in magazine.languages}
-    places = site.catalogues[language].by_person.get(person.id, ())
+    places = site.context.catalogues[language].by_person.get(person.id, ())
     role = words(person.role, language)
     return Page(
         path=view.url,
@@ -54,8 +60,8 @@ def _person_page(site: Site, person: Person, language: Language) -> Page:
         description=sized(f"{view.name}, {role}" if role else view.name),
         values={
             "person": view,
-            "works": [site.piece(place) for place in places],
-            "near": [site.at_home(other, language) for other in _near(site, person, language)],
+            "works": [site.pieces.view(place) for place in places],
+            "near": [site.people.at_home(other, language) for other in _near(site, person, language)],
             "links": [(words(link.label, language), link.url) for link in person.links],
         },
         alternates=addresses,
@@ -68,10 +74,10 @@ def _person_page(site: Site, person: Person, language: Language) -> Page:
 
 def _near(site: Site, person: Person, language: Language) -> list[Person]:
     """People of the newest issue the person stands in, those of the same pieces first."""
-    places = site.catalogues[language].by_person.get(person.id, ())
+    places = site.context.catalogues[language].by_person.get(person.id, ())
     if not places:
         return []
-    edition = site.edition(places[0].edition.issue, language)
+    edition = site.context.edition(places[0].edition.issue, language)
     together: Counter[str] = Counter()
     for entry in edition.entries if edition else ():
         ids = {other.id for other in entry.piece.everyone}
@@ -80,7 +86,9 @@ def _near(site: Site, person: Person, language: Language) -> list[Person]:
 
 
 def _appearances(site: Site, person: Person, language: Language) -> str:
-    return site.labels(language)("appearances", n=len(site.catalogues[language].by_person.get(person.id, ())))
+    return site.context.labels(language)(
+        "appearances", n=len(site.context.catalogues[language].by_person.get(person.id, ()))
+    )
 
 
 def _letters(name: str) -> list[int]:

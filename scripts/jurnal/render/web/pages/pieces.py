@@ -14,7 +14,9 @@ from jurnal.render.web.body import BodyWriter
 from jurnal.render.web.catalogue import key_of
 from jurnal.render.web.charts import ring
 from jurnal.render.web.page import Page, sized
-from jurnal.render.web.site import NARROW_WORD, Site, colour_class, plain, words
+from jurnal.render.web.site import Site
+from jurnal.render.web.views import DownloadView, IssueView
+from jurnal.render.web.wording import NARROW_WORD, colour_class, plain, words
 
 PLAIN_START = frozenset({Kind.NEWS, Kind.SURVEY, Kind.INFOGRAPHIC})
 """Kinds that open without a drop cap."""
@@ -36,7 +38,7 @@ def piece_pages(site: Site) -> Iterator[Page]:
     """`/kk/2025-04/<slug>/` for every piece of every edition, translated or not."""
     for issue in site.archive.issues:
         for language in site.archive.magazine.languages:
-            edition = site.edition(issue, language)
+            edition = site.context.edition(issue, language)
             if edition is None:
                 continue
             entries = edition.entries
@@ -48,19 +50,23 @@ def piece_pages(site: Site) -> Iterator[Page]:
 
 def addresses(site: Site, piece: Piece) -> Mapping[Language, str]:
     """The piece's address in every language that has it."""
-    languages = [code for code in site.archive.magazine.languages if site.catalogues[code].has(piece)]
+    languages = [code for code in site.archive.magazine.languages if site.context.catalogues[code].has(piece)]
     return {code: urls.piece_url(code, piece.issue, piece.slug) for code in languages}
 
 
 def _switch(site: Site, piece: Piece) -> Mapping[Language, str]:
     languages = site.archive.magazine.languages
-    return {code: urls.piece_url(code, piece.issue, piece.slug) for code in languages if (piece.issue, code) in site.archive.editions}
+    return {
+        code: urls.piece_url(code, piece.issue, piece.slug)
+        for code in languages
+        if (piece.issue, code) in site.archive.editions
+    }
 
 
 def _piece_page(site: Site, edition: Edition, entries: tuple[Entry, ...], position: int) -> Page:
     entry, language = entries[position], edition.language
     place = Place(edition, entry)
-    view = site.piece(place)
+    view = site.pieces.view(place)
     around = frozenset(near.slug for near in entries[max(0, position - 1) : position + 2])
     page = Page(
         path=view.url,
@@ -82,29 +88,36 @@ def _piece_page(site: Site, edition: Edition, entries: tuple[Entry, ...], positi
         "body": _body(site, place, page.root),
         "toc": table_of_contents(site, entry.text),
         "short": urls.short_url(entry.piece.short_id),
-        "sources": site.markup(entry.text.sources, language, NARROW_WORD),
+        "sources": site.context.markup(entry.text.sources, language, NARROW_WORD),
         "previous": _neighbour(site, edition, entries, position - 1),
         "following": _neighbour(site, edition, entries, position + 1),
         **_next_to_read(site, place, around),
         "ring": next((ring(block.chart) for block in entry.text.body.walk() if isinstance(block, ChartBlock)), ""),
-        "pdf": next((view for view in site.issue(edition.issue, language).downloads if view.name == "PDF"), None),
+        "pdf": _pdf(site.issues.view(edition.issue, language)),
         "issue_url": urls.issue_url(language, edition.issue.id),
-        "tags": [(urls.tag_url(language, tag), words(site.archive.magazine.tags.get(tag, {language: tag}), language)) for tag in entry.piece.tags],
+        "tags": [
+            (urls.tag_url(language, tag), words(site.archive.magazine.tags.get(tag, {language: tag}), language))
+            for tag in entry.piece.tags
+        ],
         "absent": [code for code in site.archive.magazine.languages if code not in page.alternates],
-        "date": site.labels(language).date(entry.piece.date) if entry.piece.date else "",
+        "date": site.context.labels(language).date(entry.piece.date) if entry.piece.date else "",
     }
     return Page(**{**vars(page), "values": values})
 
 
+def _pdf(issue: IssueView) -> DownloadView | None:
+    return next((download for download in issue.downloads if download.flavour == "screen"), None)
+
+
 def _next_to_read(site: Site, place: Place, around: frozenset[str]) -> Mapping[str, object]:
     """Three pieces close to this one, or, when hardly any is, three of the same issue."""
-    labels = site.labels(place.edition.language)
-    near = site.catalogues[place.edition.language].related(place, around)
+    labels = site.context.labels(place.edition.language)
+    near = site.context.catalogues[place.edition.language].related(place, around)
     if len(near) > 1:
-        return {"related": [site.piece(other) for other in near], "related_title": labels("piece.related")}
+        return {"related": [site.pieces.view(other) for other in near], "related_title": labels("piece.related")}
     others = [entry for entry in place.edition.entries if entry.slug not in around]
     start = max(0, min(place.entry.position, len(others) - CLOSE))
-    views = [site.piece(Place(place.edition, entry)) for entry in others[start : start + CLOSE]]
+    views = [site.pieces.view(Place(place.edition, entry)) for entry in others[start : start + CLOSE]]
     return {"related": views, "related_title": labels("nav.this-issue")}
 
 
@@ -135,30 +148,30 @@ def table_of_contents(site: Site, text: Text) -> list[tuple[str, Markup]]:
             found.append((block.anchor, words(block.person.name, text.language)))
         elif isinstance(block, Heading) and block.level == 2:
             found.append((block.anchor, plain(block.html)))
-    listed = [(anchor, Markup(site.soften(title, text.language, NARROW_WORD))) for anchor, title in found]
+    listed = [(anchor, Markup(site.context.soften(title, text.language, NARROW_WORD))) for anchor, title in found]
     return listed if len(listed) > 1 else []
 
 
 def _neighbour(site: Site, edition: Edition, entries: tuple[Entry, ...], position: int) -> Neighbour:
     language = edition.language
     if 0 <= position < len(entries):
-        view = site.piece(Place(edition, entries[position]))
+        view = site.pieces.view(Place(edition, entries[position]))
         return Neighbour(view.url, view.title, view.colour)
-    end = site.labels(language)("issue.end" if position > 0 else "issue.start")
+    end = site.context.labels(language)("issue.end" if position > 0 else "issue.start")
     return Neighbour(urls.issue_url(language, edition.issue.id), Markup(end), "c-house")
 
 
 def _missing_page(site: Site, edition: Edition, missing: Missing) -> Page:
     """Says plainly that the piece is not there in this language, and where it is."""
-    labels = site.labels(edition.language)
-    view = site.missing(missing, edition.issue)
+    labels = site.context.labels(edition.language)
+    view = site.pieces.missing(missing, edition.issue)
     return Page(
         path=view.url,
         language=edition.language,
         template="web/pages/piece/missing.html",
         title=f"{labels('missing.title')} · {site.archive.magazine.wordmark}",
         description=labels("missing.title"),
-        values={"missing": view, "issue": site.issue(edition.issue, edition.language)},
+        values={"missing": view, "issue": site.issues.view(edition.issue, edition.language)},
         switch=_switch(site, missing.piece),
         colour=view.colour,
         body="is-missing",
@@ -172,7 +185,7 @@ def short_pages(site: Site) -> Iterator[Page]:
     first = site.archive.magazine.languages[0]
     seen: set[str] = set()
     for language in site.archive.magazine.languages:
-        for place in site.catalogues[language].pieces:
+        for place in site.context.catalogues[language].pieces:
             piece = place.entry.piece
             if piece.short_id not in seen:
                 seen.add(piece.short_id)
@@ -182,7 +195,7 @@ def short_pages(site: Site) -> Iterator[Page]:
 def _short_page(site: Site, place: Place, language: Language, first: Language) -> Page:
     piece = place.entry.piece
     where = addresses(site, piece)
-    views = [site.piece(site.catalogues[code].by_key[key_of(place)]) for code in where]
+    views = [site.pieces.view(site.context.catalogues[code].by_key[key_of(place)]) for code in where]
     return Page(
         path=urls.short_url(piece.short_id),
         language=language,

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from jurnal.assemble import Place, urls
 from jurnal.model import Issue, Language
 from jurnal.render.web.page import Page, sized
-from jurnal.render.web.site import Site, colour_class, words
+from jurnal.render.web.site import Site
+from jurnal.render.web.wording import colour_class, words
 
 
 def bilingual_front(site: Site) -> Page:
@@ -25,8 +26,8 @@ def bilingual_front(site: Site) -> Page:
         title=" · ".join([magazine.wordmark, *taglines]),
         description=sized(words(magazine.about, first)),
         values={
-            "cover": site.cover(newest, *magazine.languages),
-            "issues": {language: site.issue(newest, language) for language in magazine.languages},
+            "cover": site.issues.cover(newest, *magazine.languages),
+            "issues": {language: site.issues.view(newest, language) for language in magazine.languages},
             "rows": list(_spine(site, newest)),
             "names": names,
         },
@@ -41,7 +42,7 @@ def _spine(site: Site, issue: Issue) -> Iterator[tuple[str, int | None, list[tup
     """The contents as (colour, printed page, (language, piece or None, address) for each language), in print order."""
     magazine = site.archive.magazine
     for slug in issue.slugs:
-        found = [(code, site.catalogues[code].by_key.get((issue.id, slug))) for code in magazine.languages]
+        found = [(code, site.context.catalogues[code].by_key.get((issue.id, slug))) for code in magazine.languages]
         there = [place for _, place in found if place]
         if there:
             row = [(code, _view(site, place, code), urls.piece_url(code, issue.id, slug)) for code, place in found]
@@ -49,12 +50,12 @@ def _spine(site: Site, issue: Issue) -> Iterator[tuple[str, int | None, list[tup
 
 
 def _view(site: Site, place: Place | None, language: Language) -> object:
-    return site.piece(place) if place else None
+    return site.pieces.view(place) if place else None
 
 
 def _folio(site: Site, issue: Issue, slug: str) -> int | None:
     """The page the piece starts on, when it is the same in every language."""
-    starts = {span[0] for code in site.archive.magazine.languages if (span := site.span(issue, code, slug))}
+    starts = {span[0] for code in site.archive.magazine.languages if (span := site.context.span(issue, code, slug))}
     return starts.pop() if len(starts) == 1 else None
 
 
@@ -63,7 +64,7 @@ def search_pages(site: Site) -> Iterator[Page]:
     magazine = site.archive.magazine
     addresses = {language: urls.search_url(language) for language in magazine.languages}
     for language in magazine.languages:
-        labels, by_tag = site.labels(language), site.catalogues[language].by_tag
+        labels, by_tag = site.context.labels(language), site.context.catalogues[language].by_tag
         used = sorted(by_tag, key=lambda tag: -len(by_tag[tag]))[:30]
         yield Page(
             path=addresses[language],
@@ -71,7 +72,12 @@ def search_pages(site: Site) -> Iterator[Page]:
             template="web/pages/search.html",
             title=f"{labels('search.title')} · {magazine.wordmark}",
             description=labels("search.hint"),
-            values={"tags": [(urls.tag_url(language, tag), words(magazine.tags.get(tag, {language: tag}), language)) for tag in used]},
+            values={
+                "tags": [
+                    (urls.tag_url(language, tag), words(magazine.tags.get(tag, {language: tag}), language))
+                    for tag in used
+                ]
+            },
             alternates=addresses,
             switch=addresses,
             body="is-search",
@@ -83,7 +89,7 @@ def about_pages(site: Site) -> Iterator[Page]:
     magazine = site.archive.magazine
     addresses = {language: urls.about_url(language) for language in magazine.languages}
     for language in magazine.languages:
-        labels = site.labels(language)
+        labels = site.context.labels(language)
         imprint = [(labels(f"imprint.{name}"), words(value, language)) for name, value in magazine.imprint.items()]
         yield Page(
             path=addresses[language],
@@ -92,10 +98,10 @@ def about_pages(site: Site) -> Iterator[Page]:
             title=f"{labels('about.title')} · {magazine.wordmark}",
             description=sized(words(magazine.about, language)),
             values={
-                "about": site.markup(words(magazine.about, language), language, 11),
+                "about": site.context.markup(words(magazine.about, language), language, 11),
                 "imprint": imprint,
                 "social": [(words(link.label, language), link.url) for link in magazine.social],
-                "cover": site.issue(site.archive.issues[0], language).cover if site.archive.issues else None,
+                "cover": site.issues.view(site.archive.issues[0], language).cover if site.archive.issues else None,
             },
             alternates=addresses,
             switch=addresses,
@@ -107,13 +113,17 @@ def lost_page(site: Site) -> Page:
     """`404.html`, in every language at once."""
     magazine = site.archive.magazine
     addresses = {language: urls.front_url(language) for language in magazine.languages}
-    pages = {code: site.issue(site.archive.issues[0], code).page_count for code in magazine.languages} if site.archive.issues else {}
+    pages = (
+        {code: site.issues.view(site.archive.issues[0], code).page_count for code in magazine.languages}
+        if site.archive.issues
+        else {}
+    )
     return Page(
         path="404.html",
         language=magazine.languages[0],
         template="web/pages/lost.html",
         title=f"404 · {magazine.wordmark}",
-        description=site.labels(magazine.languages[0])("lost.title"),
+        description=site.context.labels(magazine.languages[0])("lost.title"),
         values={"page_counts": pages, "searches": {code: urls.search_url(code) for code in magazine.languages}},
         switch=addresses,
         body="bare is-lost",
