@@ -80,7 +80,7 @@ def _lines(kit: Kit) -> list[Element]:
 
 
 def _line(kit: Kit, line: CoverLine, size: str) -> Markup:
-    return kit.part("cover-line", size=size, slug=line.slug, title=line.title[kit.language], words=line.text[kit.language])
+    return kit.part("cover-line", size=size, slug=line.slug, title=line.title[kit.language], words=line.text.get(kit.language, ""))
 
 
 def back(kit: Kit) -> Page:
