@@ -6,7 +6,7 @@ import fcntl
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -24,18 +24,32 @@ def one_at_a_time(lock: Path) -> Iterator[None]:
         yield
 
 
-def run_jurnal(*arguments: str, folder: Path = PROJECT, **environment: str) -> subprocess.CompletedProcess[str]:
-    """The command line, as a person runs it: in a process of its own."""
-    path = os.pathsep.join([str(PROJECT / "scripts"), os.environ.get("PYTHONPATH", "")])
+Command = Callable[..., "subprocess.CompletedProcess[str]"]
+
+
+def run_python(*arguments: str, folder: Path = PROJECT) -> subprocess.CompletedProcess[str]:
+    """This Python in a process of its own, with jurnal on its path."""
     return subprocess.run(
-        [sys.executable, "-m", "jurnal", *arguments],
+        [sys.executable, *arguments],
         cwd=folder,
-        env={**os.environ, "PYTHONPATH": path.rstrip(os.pathsep), **environment},
+        env=environment(),
         capture_output=True,
         text=True,
         check=False,
         timeout=900,
     )
+
+
+def environment() -> dict[str, str]:
+    """The environment of such a process."""
+    path = os.pathsep.join([str(PROJECT / "scripts"), os.environ.get("PYTHONPATH", "")])
+    return {**os.environ, "PYTHONPATH": path.rstrip(os.pathsep)}
+
+
+@pytest.fixture(scope="session")
+def python() -> Command:
+    """Run this Python: `python("-m", "jurnal", "check", folder=somewhere)`."""
+    return run_python
 
 
 @pytest.fixture(scope="session")
@@ -52,7 +66,7 @@ def built_site(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path
     site = shared / "built-site"
     with one_at_a_time(shared / "built-site.lock"):
         if not (shared / "built-site.done").exists():
-            done = run_jurnal("build", "--site-dir", str(site))
+            done = run_python("-m", "jurnal", "build", "--site-dir", str(site))
             assert done.returncode == 0, done.stdout + done.stderr
             (shared / "built-site.done").touch()
     return site
