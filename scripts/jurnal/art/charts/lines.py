@@ -30,7 +30,8 @@ def ticks(low: float, high: float, about: int = 4) -> list[float]:
     span = (high - low) or abs(high) or 1.0
     size = 10 ** math.floor(math.log10(span / about))
     step = next(factor * size for factor in STEPS if factor * size >= span / about)
-    first, last = math.floor(low / step), math.ceil(high / step)
+    first = math.floor(low / step)
+    last = max(math.ceil(high / step), first + 1)
     return [number * step for number in range(first, last + 1)]
 
 
