@@ -48,10 +48,14 @@ class PrintCharts:
     drawings: Drawings
     tokens: Tokens
     language: Language
+    enlarged: str
+    """What is said of rows drawn a second time, with {factor} in it."""
 
     def __call__(self, chart: Chart, tone: str, width: float) -> str:
         """The chart as SVG."""
         colours = self.tokens.colours
         ink, soft, accent, muted, ground = (colours.get(name, colours["steppe"]).light for name in TONES[tone])
-        style = ChartStyle(round(width * PX), ink, soft, accent, muted, ground, FAMILY, self.language)
+        style = ChartStyle(
+            round(width * PX), ink, soft, accent, muted, ground, FAMILY, self.language, enlarged=self.enlarged
+        )
         return self.drawings.chart(chart, style)

@@ -109,7 +109,9 @@ def _work(job: Job) -> None:
     shop = job.workshop
     hyphens.register(shop.cache.folder / "hyphens")
     theme = Theme(shop.theme)
-    draw = PrintCharts(Drawings(shop.cache, shop.stamp), theme.tokens, job.edition.language)
+    language = job.edition.language
+    said = theme.labels[language]("chart.scale")
+    draw = PrintCharts(Drawings(shop.cache, shop.stamp), theme.tokens, language, said)
     with beside(job.pdf) as target:
         laid = make_pdf(job.edition, theme, shop.magazine, shop.themes, target, draw)
     pieces = {slug: list(span) for slug, span in laid.pagination.items()}

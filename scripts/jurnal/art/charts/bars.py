@@ -162,17 +162,34 @@ def _enlarged(chart: Chart, grid: BarGrid, first: int, top: float) -> tuple[list
     start = top + len(rows) * thick + style.text_px * 0.35
     end = start + style.text_px * 2.6
     width = max(values) * grid.unit
-    note = {
-        "x": style.width_px,
-        "y": start - style.text_px * 0.1,
-        "words": style.enlarged.format(factor=factor),
-        "colour": style.soft,
-        "align": "right",
-    }
     layers = [
         rects(slivers),
         area([(start, grid.zero, grid.zero + width), (end, grid.zero, grid.zero + width * factor)], style.muted, 0.28),
-        words([note], style, size=style.text_px * 0.86, weight=500),
+        words(_note(style, factor, start), style, weight=500),
     ]
     more, bottom = _rows(chart, grid, rows, end + (style.text_px * 0.6 if grid.above else 0), factor)
     return layers + more, bottom
+
+
+def _note(style: ChartStyle, factor: int, bottom: float) -> list[dict[str, Any]]:
+    """What is said of the enlarged rows, on the right, in two lines where one would reach the slivers."""
+    said = style.enlarged.format(factor=factor)
+    lines = [said] if style.width_of(said) < style.width_px * 0.7 else _halves(said)
+    y = bottom - style.text_px * 0.1
+    return [
+        {
+            "x": style.width_px,
+            "y": y - style.text_px * 1.25 * above,
+            "words": line,
+            "colour": style.soft,
+            "align": "right",
+        }
+        for above, line in enumerate(reversed(lines))
+    ]
+
+
+def _halves(said: str) -> list[str]:
+    """A line of words cut at the space nearest to its middle."""
+    spaces = [place for place, letter in enumerate(said) if letter == " "]
+    cut = min(spaces, key=lambda place: abs(place - len(said) / 2), default=len(said))
+    return [said[:cut], said[cut + 1 :]]

@@ -100,7 +100,7 @@ class _Plot:
         return [
             rules(lines[1:], self.style.soft, 0.3),
             rules(lines[:1], self.style.ink, 1, 1.5),
-            words(marks, self.style, size=size * 0.86, weight=500),
+            words(marks, self.style, weight=500),
             words(labels, self.style),
         ]
 

@@ -25,14 +25,14 @@ def rects(rows: Sequence[Row]) -> Layer:
     return {"data": {"values": list(rows)}, "mark": {"type": "rect"}, "encoding": encoding}
 
 
-def words(rows: Sequence[Row], style: ChartStyle, *, size: float | None = None, weight: int = 600) -> Layer:
+def words(rows: Sequence[Row], style: ChartStyle, weight: int = 600) -> Layer:
     """Lines of text; each row has `x`, `y` (the baseline), `words`, `colour` and may have `align`."""
     layers: list[Layer] = []
     for align in ("left", "center", "right"):
         chosen = [row for row in rows if row.get("align", "left") == align]
         if chosen:
             mark: Layer = {"type": "text", "align": align, "baseline": "alphabetic", "font": style.font_family}
-            mark |= {"fontSize": size or style.text_px, "fontWeight": weight}
+            mark |= {"fontSize": style.text_px, "fontWeight": weight}
             encoding = {
                 "x": at("x"),
                 "y": at("y"),

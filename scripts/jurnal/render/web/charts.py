@@ -43,17 +43,19 @@ def chart_view(block: ChartBlock, language: Language, labels: Labels, draw: Draw
     """The chart of a block, drawn in every width."""
     chart = block.chart
     drawings = tuple(
-        (name, _drawing(chart, name, width, block.anchor, language, draw)) for name, width in WIDTHS.items()
+        (name, _drawing(block, f"{block.anchor}-{name}", width, language, labels, draw))
+        for name, width in WIDTHS.items()
     )
     return ChartView(
         block.anchor, chart.title, Markup(block.caption), drawings, _head(chart, labels), _rows(chart, labels)
     )
 
 
-def _drawing(chart: Chart, name: str, width: int, anchor: str, language: Language, draw: DrawChart) -> Markup:
+def _drawing(block: ChartBlock, name: str, width: int, language: Language, labels: Labels, draw: DrawChart) -> Markup:
     """Ids are made unlike those of the other drawings on the page."""
-    style = ChartStyle(width, INK, SOFT, ACCENT, MUTED, GROUND, "Golos Text", language, TEXT_PX)
-    return Markup(_ID.sub(rf"\g<1>{anchor}-{name}-\g<2>", draw(chart, style)))
+    enlarged = labels("chart.scale")
+    style = ChartStyle(width, INK, SOFT, ACCENT, MUTED, GROUND, "Golos Text", language, TEXT_PX, enlarged)
+    return Markup(_ID.sub(rf"\g<1>{name}-\g<2>", draw(block.chart, style)))
 
 
 def ring(chart: Chart) -> Markup:
