@@ -7,7 +7,7 @@ already; `mkdocs serve` builds anew whenever a word, a picture, the theme or a m
 
 from __future__ import annotations
 
-import io
+import json
 import logging
 import re
 import sys
@@ -29,10 +29,11 @@ from mkdocs.structure.files import File, Files
 from jurnal import app
 from jurnal.app import Loaded, Prints, Silence
 from jurnal.effects import publish, record, search
+from jurnal.effects.cache import write_whole
 from jurnal.effects.places import Places, places, theme_folders
 from jurnal.effects.record import Order
 
-PLAIN = b"site_name: jurnal\ntheme: {name: material}\nplugins: [jurnal]\n"
+PLAIN = "site_name: jurnal\ndocs_dir: {content}\ntheme: material\nplugins: [jurnal]\n"
 """The configuration of a magazine that has no mkdocs.yml."""
 PIECE = re.compile(r"[^/]+/[^/]+/[^/]+\.md")
 """A Markdown file that is a text of a piece: `<issue>/<slug>/<language>.md`. Any other is a page written by hand."""
@@ -128,13 +129,14 @@ class JurnalPlugin(BasePlugin[JurnalConfig]):  # type: ignore[no-untyped-call]  
 
 
 def root_of(config: MkDocsConfig) -> Path:
-    """The magazine's folder: that of mkdocs.yml, or of `content` where there is none."""
-    return Path(config.config_file_path).parent if config.config_file_path else Path(config.docs_dir).parent
+    """The magazine's folder: the one `content` stands in."""
+    return Path(config.docs_dir).parent
 
 
 def build_site(loaded: Loaded, prints: Prints, folder: Path) -> None:
     """Build the pages of a magazine that is read already, with the PDFs it offers, in an empty folder."""
-    config = configured(loaded.places, folder)
+    logging.getLogger("mkdocs").setLevel(logging.ERROR)
+    config = load_config(str(config_file(loaded.places)), site_dir=str(folder))
     plugin = config.plugins["jurnal"]
     if not isinstance(plugin, JurnalPlugin):
         raise TypeError("mkdocs.yml names another plugin jurnal")
@@ -142,15 +144,15 @@ def build_site(loaded: Loaded, prints: Prints, folder: Path) -> None:
     mkdocs_build(config)
 
 
-def configured(where: Places, folder: Path) -> MkDocsConfig:
-    """MkDocs' configuration for a magazine, its own or the plain one. The site goes to `folder`."""
-    logging.getLogger("mkdocs").setLevel(logging.ERROR)
-    own = where.configuration
-    if own.is_file():
-        return load_config(str(own), site_dir=str(folder))
-    return load_config(io.BytesIO(PLAIN), docs_dir=str(where.root / "content"), site_dir=str(folder))
+def config_file(where: Places) -> Path:
+    """The magazine's own mkdocs.yml, or a plain one where it has none."""
+    if where.configuration.is_file():
+        return where.configuration
+    plain = where.cache / "mkdocs.yml"
+    write_whole(plain, PLAIN.format(content=json.dumps(str(where.root / "content"))).encode())
+    return plain
 
 
 def serve(where: Places, address: str) -> None:
     """Serve the site on this machine until Ctrl-C; every change of the content builds it anew."""
-    mkdocs_serve(config_file=str(where.configuration), dev_addr=address)
+    mkdocs_serve(config_file=str(config_file(where)), dev_addr=address)
