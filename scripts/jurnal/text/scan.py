@@ -9,6 +9,7 @@ from jurnal.text.places import Places
 
 COMMENT = re.compile(r"<!--.*?-->", re.S)
 CODE_SPAN = re.compile(r"(`+)(?!`).*?(?<!`)\1(?!`)", re.S)
+NOTE = re.compile(r"(?m)(^ {0,3})?\[\^([^\]\n]*)\](:)?")
 TAG = re.compile(r"</?[A-Za-z][A-Za-z0-9-]*(?:\s[^<>]*)?/?>")
 
 
@@ -18,9 +19,11 @@ def without_comments(source: str) -> str:
 
 
 def scan(places: Places) -> str:
-    """The source as Markdown may have it; raw HTML and broken blocks are reported."""
+    """The source as Markdown may have it; raw HTML, broken blocks and footnotes without words are reported."""
     if "<" in places.source:
         _raw_html(places)
+    if "[^" in places.source:
+        _notes(places)
     return Fences(places).sound() if "///" in places.source else places.source
 
 
@@ -36,3 +39,13 @@ def _raw_html(places: Places) -> None:
             f"HTML is not passed on: {match.group()} will be printed as it stands",
             "use Markdown or a block; to show an angle bracket, put it between backticks",
         )
+
+
+def _notes(places: Places) -> None:
+    found = list(NOTE.finditer(CODE_SPAN.sub(_blank, places.source)))
+    told = {match.group(2) for match in found if match.group(1) is not None and match.group(3)}
+    for match in found:
+        if match.group(2) not in told:
+            name = match.group(2)
+            hint = f"write them on a line of its own: `[^{name}]: …`"
+            places.findings.error(places.at(match.start()), "unknown-note", f"the footnote “{name}” has no words", hint)

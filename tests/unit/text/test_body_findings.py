@@ -42,6 +42,7 @@ def found(markdown: str, **more: object) -> list[str]:
         ("/// chart\n///", ["kk.md:21:1: chart-data"]),
         ("/// chart\n    data: x.csv\n///", ["kk.md:22:5: missing-data"]),
         ("/// chart\n    data: g.csv\n///", ["content/x/g.csv:3:1: bad-data"]),
+        ("Сөз[^1] және[^2].\n\n[^2]: Бар", ["kk.md:21:4: unknown-note"]),
         ("Сөз <br>", ["kk.md:21:5: raw-html"]),
         ("Сөз `<br>` <!-- <br> -->", []),
         ("[ссылка](https://a.kz) <https://b.kz> [п](mailto:a@b.kz)", []),
