@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 from jurnal.art.charts.bars import bar_spec
@@ -32,52 +32,58 @@ def _widest(chart: Chart, style: ChartStyle) -> float:
 
 
 def _columns(chart: Chart, style: ChartStyle, slot: float) -> dict[str, Any]:
+    grid = _grid(chart, style, slot)
+    bars, texts = [], _keys(chart, style)
+    for row, label in enumerate(chart.labels):
+        below = grid.bottom + style.text_px * 1.5
+        texts.append({"x": grid.centre(row), "y": below, "words": label, "colour": style.ink, "align": "center"})
+        for index in range(len(chart.series)):
+            bar, said = _column(chart, grid, row, index)
+            bars.append(bar)
+            texts.append(said)
+    line = [{"x": 0, "x2": style.width_px, "y": grid.zero, "y2": grid.zero}]
+    layers = [rects(bars), rules(line, style.ink, 1, 1.5), words(texts, style)]
+    return figure(layers, style.width_px, grid.bottom + style.text_px * 2)
+
+
+@dataclass(frozen=True)
+class _Grid:
+    """Measures, px: a slot for each row, columns in it, the line of zero, the lowest mark; `unit` is px per unit of
+    value."""
+
+    style: ChartStyle
+    slot: float
+    column: float
+    zero: float
+    bottom: float
+    unit: float
+
+    def centre(self, row: int) -> float:
+        return self.slot * (row + 0.5)
+
+
+def _grid(chart: Chart, style: ChartStyle, slot: float) -> _Grid:
     size, count = style.text_px, len(chart.series)
     values = [value for series in chart.series for value in series.values]
     high, low = max([*values, 0.0]), min([*values, 0.0])
-    top = size * (3.2 if count > 1 else 1.7)
-    plot = max(style.width_px * PLOT, size * 9)
-    unit = plot / ((high - low) or 1)
-    zero = top + high * unit
+    unit = max(style.width_px * PLOT, size * 9) / ((high - low) or 1)
+    zero = size * (3.2 if count > 1 else 1.7) + high * unit
     bottom = zero - low * unit + (size * 1.6 if low < 0 else 0)
-    width = slot * (0.78 if count > 1 else 0.62) / count
-    bars, texts = [], _keys(chart, style)
-    for row, label in enumerate(chart.labels):
-        centre = slot * (row + 0.5)
-        texts.append({"x": centre, "y": bottom + size * 1.5, "words": label, "colour": style.ink, "align": "center"})
-        for index, series in enumerate(chart.series):
-            value = series.values[row]
-            x = centre + (index - count / 2) * width
-            colour = (
-                style.series_colour(index, count)
-                if count > 1
-                else style.accent
-                if chart.highlight in (0, row + 1)
-                else style.muted
-            )
-            bars.append(
-                {
-                    "x": x,
-                    "x2": x + width - (2 if count > 1 else 0),
-                    "y": zero,
-                    "y2": zero - value * unit,
-                    "colour": colour,
-                    "opacity": 1,
-                }
-            )
-            said_at = zero - value * unit + (-0.45 if value >= 0 else 1.15) * size
-            texts.append(
-                {
-                    "x": x + width / 2,
-                    "y": said_at,
-                    "words": format_number(value, style.language),
-                    "colour": style.ink,
-                    "align": "center",
-                }
-            )
-    line = [{"x": 0, "x2": style.width_px, "y": zero, "y2": zero}]
-    layers = [rects(bars), rules(line, style.ink, 1, 1.5), words(texts, style)]
-    return figure(layers, style.width_px, bottom + size * 2)
+    return _Grid(style, slot, slot * (0.78 if count > 1 else 0.62) / count, zero, bottom, unit)
+
+
+def _column(chart: Chart, grid: _Grid, row: int, index: int) -> tuple[dict[str, Any], dict[str, Any]]:
+    """One column and its figure, over it or, when it hangs, under it."""
+    style, count = grid.style, len(chart.series)
+    value = chart.series[index].values[row]
+    x = grid.centre(row) + (index - count / 2) * grid.column
+    end = grid.zero - value * grid.unit
+    stressed = count == 1 and chart.highlight in (0, row + 1)
+    colour = style.accent if stressed else style.muted if count == 1 else style.series_colour(index, count)
+    bar = {"x": x, "x2": x + grid.column - (2 if count > 1 else 0), "y": grid.zero, "y2": end}
+    said = {"x": x + grid.column / 2, "y": end + (-0.45 if value >= 0 else 1.15) * style.text_px, "align": "center"}
+    words_of_it = {"words": format_number(value, style.language), "colour": style.ink}
+    return bar | {"colour": colour, "opacity": 1}, said | words_of_it
 
 
 def _keys(chart: Chart, style: ChartStyle) -> list[dict[str, Any]]:
