@@ -87,7 +87,7 @@ def with_drop_cap(atoms: tuple[Atom, ...]) -> tuple[Atom, ...]:
     for place, atom in enumerate(atoms):
         if not atom.parts:
             continue
-        found = re.match(r"(«?[^\W\d_])(?=\w)", atom.html)
+        found = re.match(r"(«?[^\W\d_])(?=[\w \u00a0])", atom.html)
         if not found:
             break
         opened = replace(atom, drop=found[1], html=atom.html[found.end() :], css="p lede")

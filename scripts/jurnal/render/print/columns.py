@@ -16,6 +16,8 @@ SHORT = (0.0, 14.0, 45.0)
 FURTHER = 60.0
 HYPHEN = 4.0
 """Cost of a column that ends in a broken word."""
+KEPT = 10
+"""How many places to go on from are kept after each column."""
 WAYS = 4
 """How many ends are tried for a column from each beginning."""
 
@@ -112,7 +114,7 @@ def fill(rows: Sequence[Row], capacities: Sequence[int]) -> Filled | None:
                     nearer[end] = way
         if finished is not None:
             break
-        best = nearer
+        best = dict(sorted(nearer.items(), key=lambda item: item[1])[:KEPT])
     return _filled(rows, finished, len(capacities)) if finished else None
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from markupsafe import Markup
 
 from jurnal.model import Entry, Missing, Run
-from jurnal.render.print.artbook import Visual
 from jurnal.render.print.cover import cover_colours
 from jurnal.render.print.grid import BASE, MM, Side
 from jurnal.render.print.kit import Kit
@@ -18,21 +18,28 @@ from jurnal.render.tokens import HOUSE
 TOP = 7
 """The line the list begins at."""
 THUMB = 31 * MM
+EDGE = 8.0
+"""Points between the rule over a group and its first row."""
 
 
 @dataclass(frozen=True)
 class Size:
-    """One size of the list: lines of a row with and without words, of the space below a group."""
+    """One size of the list: its CSS class, with words under the title or not, with small pictures, the space below a row in points."""
 
     name: str
-    row: float
     words: bool
-    after: float
     thumbs: bool
+    below: float
 
 
-SIZES = (Size("big", 6.75, True, 1.75, True), Size("big", 5.75, True, 1.25, True), Size("mid", 4.5, True, 1, True), Size("mid", 3.5, False, 0.75, False),
-         Size("fine", 2.25, False, 0.5, False), Size("fine", 1.75, False, 0.25, False))
+SIZES = (
+    Size("big", True, True, 26),
+    Size("mid", True, True, 19),
+    Size("mid", True, True, 12),
+    Size("low", False, True, 14),
+    Size("fine plain", False, False, 9),
+    Size("tiny plain", False, False, 4),
+)
 
 
 def imprint(kit: Kit) -> Page:
@@ -72,64 +79,56 @@ def _label(kit: Kit, key: str) -> str:
 
 def contents(kit: Kit) -> Page:
     """Every piece by section, as large as the page allows."""
-    runs = _merged(kit.edition.runs)
-    size = next((size for size in SIZES if _lines(runs, size) <= kit.grid.lines - TOP), SIZES[-1])
+    runs = [run for run in kit.edition.runs if run.entries]
+    room = (kit.grid.lines - TOP) * BASE
+    size = next((size for size in SIZES if _tall(kit, runs, size) <= room), SIZES[-1])
     title = Markup(f'<h1 class="title s58">{Markup.escape(kit.labels("nav.contents"))}</h1>')
     elements = [at(kit, Side.RIGHT, title, -0.9, -2, kit.grid.text, "title")]
-    spare = max(0.0, kit.grid.lines - TOP - _lines(runs, size))
-    gap = size.after + min(2.0, spare / max(1, len(runs) - 1))
-    line = float(TOP)
+    extra = max(0.0, room - _tall(kit, runs, size)) / max(1, len(runs) - 1)
+    top = kit.grid.y(TOP)
     for run in runs:
-        height = len(run.entries) * size.row
-        elements += _group(kit, run, size, line)
-        line += height + gap
+        heights = [_row_height(kit, entry, size) for entry in run.entries]
+        elements += _group(kit, run, size, top, heights)
+        top += sum(heights) + EDGE + min(extra, 2 * BASE)
     return Page(Side.RIGHT, tuple(elements), kind="contents")
 
 
-def _merged(runs: tuple[Run, ...]) -> list[Run]:
-    return [run for run in runs if run.entries]
+def _tall(kit: Kit, runs: list[Run], size: Size) -> float:
+    return sum(EDGE + sum(_row_height(kit, entry, size) for entry in run.entries) for run in runs) - size.below
 
 
-def _lines(runs: list[Run], size: Size) -> float:
-    return sum(len(run.entries) * size.row + size.after for run in runs) - size.after
+def _row_height(kit: Kit, entry: Entry | Missing, size: Size) -> float:
+    html = re.sub(r"top:[-\d.]+pt", "position:relative;left:0;right:0;display:block", _row(kit, entry, size, 0))
+    width = kit.grid.span(9) - (0 if "plain" in size.name else 36 * MM)
+    least = (2.6 if size.thumbs else 1) * BASE
+    return max(kit.height(html, width), least) + size.below
 
 
-def _group(kit: Kit, run: Run, size: Size, line: float) -> list[Element]:
-    rows = Markup("")
-    for number, entry in enumerate(run.entries):
-        top = number * size.row * BASE + 8
-        rows += _row(kit, entry, size, top, size.row * BASE)
-    name = run.section.name[kit.language] if run.section else _outside(kit, run)
+def _group(kit: Kit, run: Run, size: Size, top: float, heights: list[float]) -> list[Element]:
+    """The rule of a section, its name and its rows, with a small picture beside each."""
+    tops = [EDGE + sum(heights[:number]) for number in range(len(heights))]
+    rows = Markup("").join(_row(kit, entry, size, y) for entry, y in zip(run.entries, tops, strict=True))
+    name = run.section.name[kit.language] if run.section else kit.labels(f"kind.{run.entries[0].piece.kind}")
     css = f"c-{run.section.id}" if run.section else HOUSE
-    html = kit.part("contents-group", name=name, rows=rows)
-    out = [at(kit, Side.RIGHT, Markup(f'<div class="{css}" style="height:100%">{html}</div>'), line, 0, kit.grid.text, "contents", len(run.entries) * size.row)]
+    html = Markup(f'<div class="{css}" style="height:100%">{kit.part("contents-group", name=name, rows=rows)}</div>')
+    left = kit.grid.left(Side.RIGHT)
+    out = [Element("contents", html, left, top, kit.grid.text, sum(heights) + EDGE)]
     if size.thumbs:
-        for number, entry in enumerate(run.entries):
-            visual = _thumb(kit, entry)
-            if visual:
-                top = kit.grid.y(line + number * size.row)
-                high = min(THUMB, (size.row - 0.75) * BASE)
-                left = kit.grid.left(Side.RIGHT) + kit.grid.text - THUMB
-                out.append(picture(kit, visual, left, top + (0 if number == 0 else 6), THUMB, high - (0 if number == 0 else 6), "thumb"))
+        for entry, y, high in zip(run.entries, tops, heights, strict=True):
+            if isinstance(entry, Entry):
+                window = min(high - EDGE, THUMB * 0.75)
+                visual = kit.art.opener(entry, THUMB / window)
+                out.append(picture(kit, visual, left + kit.grid.text - THUMB, top + y - EDGE + (0 if y == EDGE else 4), THUMB, window, "thumb"))
     return out
 
 
-def _outside(kit: Kit, run: Run) -> str:
-    entry = run.entries[0]
-    return kit.labels(f"kind.{entry.piece.kind}")
-
-
-def _thumb(kit: Kit, entry: Entry | Missing) -> Visual | None:
-    return kit.art.opener(entry, 1.0) if isinstance(entry, Entry) else None
-
-
-def _row(kit: Kit, entry: Entry | Missing, size: Size, top: float, height: float) -> Markup:
+def _row(kit: Kit, entry: Entry | Missing, size: Size, top: float) -> Markup:
     if isinstance(entry, Missing):
-        title = next(iter(entry.piece.texts.values())).title
-        words = kit.labels("missing.short")
-        return Markup(f'<span class="row {size.name}" style="top:{top:g}pt"><span class="t"><b>{Markup.escape(title)}</b><span class="gone">{Markup.escape(words)}</span></span></span>')
-    words = (entry.text.blurb or entry.text.standfirst) if size.words else ""
-    return kit.part("contents-row", slug=entry.slug, size=size.name, top=round(top, 2), height=round(height, 2), title=entry.text.title, words=words)
+        title, words, gone = next(iter(entry.piece.texts.values())).title, "", kit.labels("missing.short")
+    else:
+        title, words, gone = entry.text.title, (entry.text.blurb or entry.text.standfirst) if size.words else "", ""
+    slug = "" if gone else entry.slug
+    return kit.part("contents-row", slug=slug, size=size.name, top=round(top, 2), title=title, words=words, gone=gone)
 
 
 def house(kit: Kit, side: Side, number: int) -> Page:

@@ -8,7 +8,7 @@ from markupsafe import Markup, escape
 
 from jurnal.model import Magazine
 from jurnal.render.print.grid import BASE, MM, Grid, Side
-from jurnal.render.print.kit import FALLEN, Kit
+from jurnal.render.print.kit import Kit, printable
 from jurnal.render.print.page import Element, Page
 from jurnal.render.theme import Theme
 from jurnal.render.tokens import palette, print_css
@@ -30,7 +30,7 @@ def document(kit: Kit, pages: Iterable[Page]) -> str:
         f'<meta name="dcterms.created" content="{date}"><meta name="dcterms.modified" content="{date}">'
     )
     body = "\n".join(_page(kit, page, number) for number, page in enumerate(pages, start=1))
-    return f'<!doctype html>\n<html lang="{kit.language}"><head>{head}</head>\n<body>{body}</body></html>'.translate(FALLEN)
+    return printable(f'<!doctype html>\n<html lang="{kit.language}"><head>{head}</head>\n<body>{body}</body></html>')
 
 
 def _page(kit: Kit, page: Page, number: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TypeVar
 
 from markupsafe import Markup
 
@@ -20,8 +21,17 @@ from jurnal.render.tokens import HOUSE
 DrawChart = Callable[[Chart, str, float], str]
 """A chart as SVG: the chart, "paper" or "night", the width in points."""
 
-FALLEN = str.maketrans({"\u202f": "\u00a0", "\u2011": "-", "\u2060": None})
+FALLEN = (("\u202f", "\u00a0"), ("\u2011", "-"), ("\u2060", ""))
 """Characters the text face lacks, and what stands in for them."""
+
+T = TypeVar("T")
+
+
+def printable(text: str) -> str:
+    """Text in characters the faces have."""
+    for missing, there in FALLEN:
+        text = text.replace(missing, there)
+    return text
 
 
 @dataclass
@@ -34,6 +44,7 @@ class Kit:
     ruler: Ruler
     draw_chart: DrawChart
     art: ArtBook = field(default_factory=ArtBook)
+    made: dict[tuple[object, ...], object] = field(default_factory=dict)
 
     @property
     def labels(self) -> Labels:
@@ -45,10 +56,16 @@ class Kit:
         """The edition's language."""
         return self.edition.language
 
+    def once(self, key: tuple[object, ...], make: Callable[[], T]) -> T:
+        """What `make` gives, made only the first time it is asked for under that key."""
+        if key not in self.made:
+            self.made[key] = make()
+        return self.made[key]  # type: ignore[return-value]
+
     def part(self, component: str, /, **data: object) -> Markup:
         """A component's HTML for print."""
         template = self.theme.environment.get_template(f"components/{component}/print.html")
-        return Markup(template.render(**data).translate(FALLEN).strip())
+        return Markup(printable(template.render(**data)).strip())
 
     def css_of(self, entry: Entry) -> str:
         """The class of a piece's colours."""
@@ -143,5 +160,5 @@ class Kit:
 
 def _printable(atom: Atom) -> Atom:
     return Atom(
-        atom.html.translate(FALLEN), atom.css, atom.parts, atom.before, atom.after, atom.keep, atom.anchor, atom.drop, atom.tail
+        printable(atom.html), atom.css, atom.parts, atom.before, atom.after, atom.keep, atom.anchor, atom.drop, atom.tail
     )

@@ -11,11 +11,14 @@ from jurnal.render.print.artbook import Visual, covering
 from jurnal.render.print.grid import BASE, MM, Side
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element
+from jurnal.render.print.sample import Sample
 from jurnal.render.print.settle import Frame, Inset, Settled
 from jurnal.render.print.story import lines_of
 
 SIGN = 6
 """Lines the sign-off of a piece takes at least, with the space above it."""
+STEPS = 14
+"""How finely words are balanced."""
 CODE = 21 * MM
 """Size of a piece's QR code."""
 
@@ -57,31 +60,67 @@ def mark(entry: Entry) -> Element:
 
 
 def fitting_title(kit: Kit, title: str, width: float, sizes: Sequence[str], most: int) -> tuple[Markup, float]:
-    """The largest of the sizes that sets a title in at most so many lines without running out of the width; its height in points."""
-    html = kit.part("title", title=title, size=sizes[0])
+    """The largest of the sizes that sets a title in at most so many lines without running out of the width; its height in points. Its lines
+    are made as equal as they can be."""
+    key = ("title", title, round(width, 2), tuple(sizes), most)
+    return kit.once(key, lambda: _fitting_title(kit, title, width, sizes, most))
+
+
+def _fitting_title(kit: Kit, title: str, width: float, sizes: Sequence[str], most: int) -> tuple[Markup, float]:
+    size = sizes[-1]
+    kit.ruler.learn(Sample(kit.part("title", title=title, size=size, width=0), "", width) for size in sizes)
     for size in sizes:
-        html = kit.part("title", title=title, size=size)
-        measured = kit.ruler.measure(html, width)
+        measured = kit.ruler.measure(kit.part("title", title=title, size=size, width=0), width)
         if len(measured.lines) <= most and measured.width <= width:
             break
+    narrow = balanced(kit, kit.part("title", title=title, size=size, width=0), width)
+    html = kit.part("title", title=title, size=size, width=round(narrow, 1))
     return html, kit.ruler.measure(html, width).height
+
+
+def balanced(kit: Kit, html: str, width: float, least: float = 0.55) -> float:
+    """The narrowest width, down to `least` of the given one, that sets words in as few lines: so the lines come out alike."""
+    lines = len(kit.ruler.measure(html, width).lines)
+    if lines < 2:
+        return width
+    widths = [width * (1 - (1 - least) * step / STEPS) for step in range(STEPS + 1)]
+    kit.ruler.learn(Sample(html, "", narrow) for narrow in widths)
+    best = width
+    for narrow in widths:
+        measured = kit.ruler.measure(html, narrow)
+        if len(measured.lines) > lines or measured.width > narrow:
+            break
+        best = narrow
+    return best
 
 
 def heading(
     kit: Kit, side: Side, entry: Entry, line: float, left: float, width: float, sizes: Sequence[str], most: int = 3
 ) -> tuple[list[Element], float]:
     """Kicker, title and standfirst one under the other from a line on, and the line the text below may begin at."""
-    out: list[Element] = []
+    key = ("heading", entry.slug, round(width, 2), tuple(sizes), most)
+    stack, lines = kit.once(key, lambda: _heading(kit, entry, width, sizes, most))
+    return [at(kit, side, html, line + down, left + aside, wide, name) for name, html, down, aside, wide in stack], line + lines
+
+
+Stack = list[tuple[str, Markup, float, float, float]]
+"""Name, HTML, lines down, points aside and width of the parts of a heading."""
+
+
+def _heading(kit: Kit, entry: Entry, width: float, sizes: Sequence[str], most: int) -> tuple[Stack, float]:
+    out: Stack = []
+    line = 0.0
     if entry.text.kicker:
-        out.append(at(kit, side, kit.part("kicker", words=entry.text.kicker), line, left, width, "kicker"))
+        out.append(("kicker", kit.part("kicker", words=entry.text.kicker), line, 0, width))
         line += 1.2
     title, height = fitting_title(kit, entry.text.title, width, sizes, most)
-    out.append(at(kit, side, title, line, left - 1.5, width + 6, "title"))
-    line += height / BASE + 0.5
+    out.append(("title", title, line, -1.5, width + 6))
+    line += height / BASE + 0.6
     if entry.text.standfirst:
         standfirst = kit.part("standfirst", words=entry.text.standfirst)
-        out.append(at(kit, side, standfirst, line, left, width, "standfirst"))
-        line += kit.height(standfirst, width) / BASE
+        narrow = balanced(kit, standfirst, width, 0.75)
+        out.append(("standfirst", standfirst, line, 0, narrow))
+        line += kit.height(standfirst, narrow) / BASE
     return out, line
 
 
@@ -125,7 +164,8 @@ def sign_off(kit: Kit, entry: Entry, side: Side, left: float, width: float, foot
 
 def sign_lines(kit: Kit, entry: Entry, width: float) -> int:
     """Lines the sign-off takes in a column of that width, with the space above it."""
-    return max(SIGN, lines_of(kit.height(sign(kit, entry), width)) + 1)
+    key = ("sign", entry.slug, round(width, 2))
+    return kit.once(key, lambda: max(SIGN, lines_of(kit.height(sign(kit, entry), width)) + 1))
 
 
 def sign_html(kit: Kit, entry: Entry, width: float) -> Markup:
@@ -147,11 +187,13 @@ def sign(kit: Kit, entry: Entry) -> Markup:
 
 def shout_sizes(kit: Kit, quote: PullQuote, width: float) -> list[tuple[Markup, float]]:
     """A quotation in white on the section's colour in its three sizes, large first, each with the lines it takes."""
-    out = []
-    for size in ("", "m2", "m3"):
-        html = kit.part("shout", words=quote.text, by=kit.by(quote), size=size)
-        out.append((html, kit.height(html, width) / BASE))
-    return out
+    return kit.once(("shout", quote.text, round(width, 2)), lambda: _shout_sizes(kit, quote, width))
+
+
+def _shout_sizes(kit: Kit, quote: PullQuote, width: float) -> list[tuple[Markup, float]]:
+    sizes = [kit.part("shout", words=quote.text, by=kit.by(quote), size=size) for size in ("", "m2", "m3")]
+    kit.ruler.learn(Sample(html, "", width) for html in sizes)
+    return [(html, kit.height(html, width) / BASE) for html in sizes]
 
 
 def wide_quote(kit: Kit, quote: PullQuote, lines: int) -> Markup:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import itertools
+import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from jurnal.render.print.atoms import Atom
-from jurnal.render.print.columns import Filled, fill
+from jurnal.render.print.columns import Filled, Row, fill
 from jurnal.render.print.sample import Measured
 from jurnal.render.print.story import Story, lines_of
 
@@ -19,6 +20,8 @@ LEEWAY = 4
 """Shapes that seem to lack so many lines are tried all the same: empty lines at the heads of columns fall away."""
 PLACES = 5
 """How many places are tried for a quotation in the text."""
+COMBINATIONS = 30
+"""So many combinations of places are tried in full."""
 FAR = 3.0
 """Cost of every paragraph between a quotation and the words it quotes."""
 
@@ -103,23 +106,55 @@ def settle(story: Story, offer: Offer) -> Settled | None:
     """The cheapest shape that holds the story, or None when none does. Roomy shapes are looked at only when no close one will do."""
     for least, most in ((-LEEWAY, ROOM), (ROOM + 1, 3 * ROOM), (3 * ROOM + 1, 10_000)):
         best: Settled | None = None
+        ways = _Ways(story)
         offered = [shape for shape in offer(Window(story.tall, least, most)) if shape.capacities and min(shape.capacities) >= 0]
         for shape in sorted(offered, key=lambda shape: shape.cost):
             if best and shape.cost >= best.cost:
                 break
-            best = min((*([best] if best else []), *_tries(story, shape)), key=lambda one: one.cost, default=None)
+            best = _best(ways(shape.insets), shape, best)
         if best:
             return best
     return None
 
 
-def _tries(story: Story, shape: Shape) -> Iterator[Settled]:
-    for told, price in with_insets(story, shape.insets):
-        filled = fill(told.rows, shape.capacities)
-        if filled is not None and filled.used == len(shape.capacities):
-            slack = shape.capacities[-1] - filled.heights[-1]
-            looks = crowding(told, filled) if shape.insets else 0.0
-            yield Settled(shape, told, filled, slack, shape.cost + price + looks + filled.cost + SLACK * slack)
+@dataclass(frozen=True)
+class _Way:
+    """The story with its quotations in certain places, and what their distance from the quoted words costs."""
+
+    story: Story
+    rows: tuple[Row, ...]
+    cost: float
+
+
+class _Ways:
+    """The ways to place quotations in a story, worked out once for each set of them."""
+
+    def __init__(self, story: Story) -> None:
+        self.story = story
+        self.known: dict[tuple[str, ...], list[_Way]] = {}
+
+    def __call__(self, insets: Sequence[Inset]) -> list[_Way]:
+        key = tuple(inset.atom.html for inset in insets)
+        if key not in self.known:
+            told = sorted(with_insets(self.story, insets), key=lambda way: way[1])
+            self.known[key] = [_Way(story, story.rows, cost) for story, cost in told]
+        return self.known[key]
+
+
+def _best(ways: Sequence[_Way], shape: Shape, best: Settled | None) -> Settled | None:
+    """The best of a shape's settings and the best so far."""
+    for way in ways:
+        if best and shape.cost + way.cost >= best.cost:
+            break
+        filled = fill(way.rows, shape.capacities)
+        if filled is None or filled.used < len(shape.capacities):
+            continue
+        slack = shape.capacities[-1] - filled.heights[-1]
+        looks = crowding(way.story, filled) if shape.insets else 0.0
+        cost = shape.cost + way.cost + looks + filled.cost + SLACK * slack
+        if best is None or cost < best.cost:
+            best = Settled(shape, way.story, filled, slack, cost)
+    return best
 
 
 def crowding(story: Story, filled: Filled) -> float:
@@ -148,15 +183,37 @@ def _is_block(story: Story, atom: int) -> bool:
 
 
 def with_insets(story: Story, insets: Sequence[Inset]) -> Iterator[tuple[Story, float]]:
-    """The story with its quotations at every allowed set of places, and what the distance from the quoted words costs."""
+    """The story with its quotations in their places, and what the distance from the quoted words costs: every combination of a few, for
+    many those that move one of them from its best place."""
     choices = [places(story, inset.anchor)[:PLACES] for inset in insets]
-    for chosen in itertools.product(*choices):
+    for chosen in _combinations(choices):
         if len({place for place, _ in chosen}) < len(chosen):
             continue
         told = story
         for (place, _), inset in sorted(zip(chosen, insets, strict=True), key=lambda pair: -pair[0][0]):
             told = told.with_block(place, inset.atom, inset.measure)
         yield told, sum(price for _, price in chosen)
+
+
+def _combinations(choices: Sequence[list[tuple[int, float]]]) -> Iterator[tuple[tuple[int, float], ...]]:
+    if math.prod(map(len, choices)) <= COMBINATIONS:
+        yield from itertools.product(*choices)
+        return
+    nearest = _apart(choices)
+    yield nearest
+    for number, options in enumerate(choices):
+        for option in options:
+            if option != nearest[number]:
+                yield (*nearest[:number], option, *nearest[number + 1 :])
+
+
+def _apart(choices: Sequence[list[tuple[int, float]]]) -> tuple[tuple[int, float], ...]:
+    """The nearest place of each that none before it has taken."""
+    out: list[tuple[int, float]] = []
+    for options in choices:
+        taken = {place for place, _ in out}
+        out.append(next((option for option in options if option[0] not in taken), options[0]))
+    return tuple(out)
 
 
 def places(story: Story, anchor: str) -> list[tuple[int, float]]:

@@ -77,23 +77,41 @@ def _height(atom: Atom, measure: Measured) -> Height:
     return Height(lines, atom.before, atom.after, atom.parts, first=first, keep=atom.keep, hyphens=hyphens)
 
 
-def samples(atoms: Sequence[Atom], flow: str, width: float) -> list[Sample]:
-    """What has to be measured for a story."""
-    return [Sample(atom.sample(), flow, width) for atom in atoms]
+@dataclass(frozen=True)
+class Telling:
+    """A story before it is measured."""
+
+    atoms: tuple[Atom, ...]
+    flow: str
+    width: float
 
 
 def tell(ruler: Ruler, atoms: Sequence[Atom], flow: str, width: float) -> Story:
     """Measure a story and mend what can be mended: ladders of hyphens, last lines of one short word, drop caps over too little text."""
-    chain = list(atoms)
-    ruler.learn(samples(chain, flow, width))
-    for _ in range(REPAIRS):
-        measures = [ruler(sample) for sample in samples(chain, flow, width)]
-        better = [_better(atom, measure) for atom, measure in zip(chain, measures, strict=True)]
-        if better == chain:
+    return tell_all(ruler, [Telling(tuple(atoms), flow, width)])[0]
+
+
+def tell_all(ruler: Ruler, tellings: Sequence[Telling]) -> list[Story]:
+    """Many stories at once, which takes the engine no more passes than one."""
+    current = list(tellings)
+    for _ in range(REPAIRS + 1):
+        ruler.learn(sample for telling in current for sample in samples(telling))
+        better = [_mended(ruler, telling) for telling in current]
+        if better == current:
             break
-        chain = better
-        ruler.learn(samples(chain, flow, width))
-    return Story(tuple(chain), tuple(ruler(sample) for sample in samples(chain, flow, width)), flow, width)
+        current = better
+    ruler.learn(sample for telling in current for sample in samples(telling))
+    return [Story(one.atoms, tuple(map(ruler, samples(one))), one.flow, one.width) for one in current]
+
+
+def samples(telling: Telling) -> list[Sample]:
+    """What has to be measured for a story."""
+    return [Sample(atom.sample(), telling.flow, telling.width) for atom in telling.atoms]
+
+
+def _mended(ruler: Ruler, telling: Telling) -> Telling:
+    atoms = zip(telling.atoms, samples(telling), strict=True)
+    return replace(telling, atoms=tuple(_better(atom, ruler(sample)) for atom, sample in atoms))
 
 
 def _better(atom: Atom, measure: Measured) -> Atom:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from markupsafe import Markup
@@ -71,7 +72,7 @@ def _head(kit: Kit, entry: Entry, answer: Answer, size: float, css: str) -> Mark
         medallion=kit.medallion(answer.person, entry, size),
         name=kit.name(answer.person),
         role=kit.role(answer.person),
-        says=Markup(answer.says),
+        says=Markup(re.sub(r"^(…\s?\w+)", r'<span class="nb">\1</span>', answer.says)),
         blank=False,
         css=css,
         size=round(size, 2),
