@@ -89,7 +89,6 @@ def generate(folder: Path, issues: int, pieces: int) -> None:
     write(ours / "content/magazine.yml", MAGAZINE + names)
     write(ours / "content/tags.yml", "garden: {kk: Бақ, ru: Сад}\n")
     write(ours / "content/people/aidos-arman.yml", "name: {kk: Айдос Арман, ru: Айдос Арман}\nrole: {kk: бағбан, ru: садовник}\n")
-    write(ours / "mkdocs.yml", (Path(__file__).parent.parent / "mkdocs.yml").read_text(encoding="utf-8"))
     write(peer / "mkdocs.yml", PEER)
     write(peer / "docs/index.md", "# Jana Jol\n")
     for index in range(issues):
@@ -101,7 +100,7 @@ def generate_issue(ours: Path, peer: Path, issue: str, index: int, pieces: int) 
     groups: dict[str, list[str]] = {section: [] for section in SECTIONS}
     for number in range(pieces):
         section = list(SECTIONS)[number * len(SECTIONS) // pieces]
-        slug = f"piece-{index + 1:02d}-{number + 1:02d}"
+        slug = f"story-{index + 1:02d}-{number + 1:02d}"
         groups[section].append(slug)
         for language, (front, text) in piece_files(f"{issue}/{slug}", KINDS[number % len(KINDS)], section).items():
             write(ours / f"content/{issue}/{slug}/{language}.md", front + text)
