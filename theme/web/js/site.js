@@ -1,6 +1,7 @@
 // Progressive only: without it every page reads, links and switches language.
 (() => {
   const root = document.documentElement;
+  const UNDER_THE_HEADER = 130;
 
   // Theme: the system's, then the other one, remembered.
   const button = document.querySelector(".tool--theme");
@@ -23,7 +24,7 @@
   const blocks = [...document.querySelectorAll(".prose [id], .voice[id]")];
   const here = () => {
     if (scrollY < innerHeight * 0.3) return undefined;
-    return blocks.findLast((block) => block.getBoundingClientRect().top < innerHeight * 0.35)?.id;
+    return blocks.findLast((block) => block.getBoundingClientRect().top < UNDER_THE_HEADER)?.id;
   };
   document.querySelectorAll("[data-same-place]").forEach((link) => {
     const plain = link.getAttribute("href");

@@ -1,0 +1,69 @@
+"""A real Chromium over the finished site, served from its folder."""
+
+from __future__ import annotations
+
+import functools
+import http.server
+import os
+import shutil
+import threading
+import xml.etree.ElementTree as etree
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--no-first-run"]
+LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
+
+
+class Quiet(http.server.SimpleHTTPRequestHandler):
+    """Serves the site and says nothing; an unknown address gets the site's own 404 page."""
+
+    def log_message(self, *_arguments: object) -> None:
+        """Say nothing."""
+
+
+@pytest.fixture(scope="session")
+def site(request: pytest.FixtureRequest) -> Path:
+    """The finished site: the one JURNAL_SITE names, or one built now."""
+    ready = os.environ.get("JURNAL_SITE")
+    return Path(ready) if ready else Path(request.getfixturevalue("built_site"))
+
+
+@pytest.fixture(scope="session")
+def address(site: Path) -> Iterator[str]:
+    """Where the site is served, with a slash at the end."""
+    server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield f"http://127.0.0.1:{server.server_port}/"
+    server.shutdown()
+
+
+@pytest.fixture(scope="session")
+def paths(site: Path) -> list[str]:
+    """Every page of the site's map, relative to the site."""
+    places = [loc.text or "" for loc in etree.parse(site / "sitemap.xml").iter(LOC)]
+    root = min(places, key=len)
+    return [place.removeprefix(root) for place in places]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """The system's Chromium; the test is skipped where there is none."""
+    chromium = os.environ.get("JURNAL_CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
+    if not Path(chromium).exists():
+        pytest.skip("no Chromium: set JURNAL_CHROMIUM")
+    with sync_playwright() as playwright:
+        started = playwright.chromium.launch(executable_path=chromium, args=ARGUMENTS)
+        yield started
+        started.close()
+
+
+@pytest.fixture
+def page(browser: Browser) -> Iterator[Page]:
+    """A fresh page at a desk's width, with nothing that moves."""
+    context = browser.new_context(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
+    yield context.new_page()
+    context.close()

@@ -1,0 +1,75 @@
+"""Every page of the site's map in a browser, from a phone to a wide screen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, Request
+
+pytestmark = pytest.mark.e2e
+
+WIDTHS = ((390, 844), (1280, 800), (1920, 1080))
+
+
+@pytest.fixture(scope="module")
+def walker(browser: Browser) -> Iterator[Page]:
+    context = browser.new_context(reduced_motion="reduce")
+    yield context.new_page()
+    context.close()
+
+
+def too_wide(page: Page) -> str:
+    """What sticks out to the right, or nothing."""
+    return page.evaluate(
+        """() => {
+            const wide = document.documentElement.scrollWidth;
+            if (wide <= innerWidth) return "";
+            const out = [...document.querySelectorAll("main *")].find(e => e.getBoundingClientRect().right > innerWidth + 1);
+            return `${wide} px at ${innerWidth}: ${out ? out.tagName + "." + out.className : "?"}`;
+        }"""
+    )
+
+
+def test_every_page_is_quiet_fits_and_asks_no_other_host(walker: Page, address: str, paths: list[str]) -> None:
+    complaints: list[str] = []
+    here = ""
+
+    def requested(request: Request) -> None:
+        if not request.url.startswith((address, "data:")):
+            complaints.append(f"{here}: asks {request.url}")
+
+    walker.on("request", requested)
+    walker.on("requestfailed", lambda request: complaints.append(f"{here}: failed {request.url}"))
+    walker.on(
+        "response", lambda got: complaints.append(f"{here}: {got.status} {got.url}") if got.status >= 400 else None
+    )
+    walker.on("pageerror", lambda error: complaints.append(f"{here}: {error}"))
+    walker.on("console", lambda said: complaints.append(f"{here}: {said.text}") if said.type == "error" else None)
+    for here in [*paths, "404.html"]:
+        walker.set_viewport_size({"width": 390, "height": 844})
+        walker.goto(address + here, wait_until="load")
+        for width, height in WIDTHS:
+            walker.set_viewport_size({"width": width, "height": height})
+            if out := too_wide(walker):
+                complaints.append(f"{here}: {out}")
+    assert len(paths) > 60
+    assert complaints == []
+
+
+def test_no_layout_shift_and_few_requests(walker: Page, address: str) -> None:
+    asked: list[str] = []
+    walker.on("request", lambda request: asked.append(request.url))
+    walker.set_viewport_size({"width": 390, "height": 844})
+    walker.goto(address + "kk/2025-04/murat-abenov/", wait_until="networkidle")
+    shift = walker.evaluate(
+        """() => new Promise(done => {
+            let sum = 0;
+            new PerformanceObserver(list => list.getEntries().forEach(e => { if (!e.hadRecentInput) sum += e.value; }))
+                .observe({ type: "layout-shift", buffered: true });
+            setTimeout(() => done(sum), 300);
+        })"""
+    )
+    assert shift < 0.02
+    before_pictures = [url for url in asked if "/assets/art/" not in url and "/assets/pictures/" not in url]
+    assert len(before_pictures) <= 8, before_pictures
