@@ -9,10 +9,12 @@ from playwright.sync_api import Browser, Page, Request
 
 pytestmark = pytest.mark.e2e
 
+PARTS = 4
+"""The walk is parted, so that several processes may share it."""
 WIDTHS = ((390, 844), (1280, 800), (1920, 1080))
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def walker(browser: Browser) -> Iterator[Page]:
     context = browser.new_context(reduced_motion="reduce")
     yield context.new_page()
@@ -25,13 +27,17 @@ def too_wide(page: Page) -> str:
         """() => {
             const wide = document.documentElement.scrollWidth;
             if (wide <= innerWidth) return "";
-            const out = [...document.querySelectorAll("main *")].find(e => e.getBoundingClientRect().right > innerWidth + 1);
+            const all = [...document.querySelectorAll("main *")];
+            const out = all.find(element => element.getBoundingClientRect().right > innerWidth + 1);
             return `${wide} px at ${innerWidth}: ${out ? out.tagName + "." + out.className : "?"}`;
         }"""
     )
 
 
-def test_every_page_is_quiet_fits_and_asks_no_other_host(walker: Page, address: str, paths: list[str]) -> None:
+@pytest.mark.parametrize("part", range(PARTS))
+def test_every_page_is_quiet_fits_and_asks_no_other_host(
+    walker: Page, address: str, paths: list[str], part: int
+) -> None:
     complaints: list[str] = []
     here = ""
 
@@ -46,7 +52,7 @@ def test_every_page_is_quiet_fits_and_asks_no_other_host(walker: Page, address: 
     )
     walker.on("pageerror", lambda error: complaints.append(f"{here}: {error}"))
     walker.on("console", lambda said: complaints.append(f"{here}: {said.text}") if said.type == "error" else None)
-    for here in [*paths, "404.html"]:
+    for here in [*paths, "404.html"][part::PARTS]:
         walker.set_viewport_size({"width": 390, "height": 844})
         walker.goto(address + here, wait_until="load")
         for width, height in WIDTHS:

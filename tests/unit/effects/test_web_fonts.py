@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pytest
+from fontTools.ttLib import TTFont
+
+from jurnal.effects.cache import Cache
+from jurnal.effects.disk import read_theme
+from jurnal.effects.fonts import WebFonts, web_fonts
+
+KAZAKH = "ӘәҒғҚқҢңӨөҰұҮүҺһІі₸№«»–…"
+
+
+@pytest.fixture(scope="module")
+def fonts(tmp_path_factory: pytest.TempPathFactory) -> WebFonts:
+    others = read_theme(Path(__file__).parents[3]).others
+    return web_fonts(others, Cache(tmp_path_factory.mktemp("cache")))
+
+
+def test_every_web_font_has_the_kazakh_letters(fonts: WebFonts) -> None:
+    for path, content in fonts.files.items():
+        letters = TTFont(io.BytesIO(content)).getBestCmap()
+        assert [letter for letter in KAZAKH if ord(letter) not in letters] == [], path
+
+
+def test_fonts_are_light_and_two_are_asked_for_at_once(fonts: WebFonts) -> None:
+    assert all(len(content) < 32_000 for content in fonts.files.values())
+    assert [face.family for face in fonts.faces if face.preload] == ["Literata", "Golos Text"]
+
+
+def test_the_weights_of_the_display_family_are_one_file(fonts: WebFonts) -> None:
+    golos = [face for face in fonts.faces if face.family == "Golos Text"]
+    assert [face.weight for face in golos] == ["400 900"]
+    axes = TTFont(io.BytesIO(fonts.files[golos[0].path]))["fvar"].axes
+    assert [(axis.axisTag, axis.minValue, axis.maxValue) for axis in axes] == [("wght", 400, 900)]
+
+
+def test_fallbacks_take_about_the_same_space(fonts: WebFonts) -> None:
+    for fallback in fonts.fallbacks:
+        assert 90 < fallback.size_adjust < 125
+        assert 80 < fallback.ascent < 125
+
+
+def test_a_second_time_costs_nothing_and_gives_the_same(tmp_path: Path, fonts: WebFonts) -> None:
+    others = read_theme(Path(__file__).parents[3]).others
+    cache = Cache(tmp_path)
+    assert web_fonts(others, cache) == web_fonts(others, cache) == fonts
