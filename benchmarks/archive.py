@@ -38,7 +38,7 @@ plugins:
       docs_structure: suffix
       languages:
         - {locale: ru, default: true, name: Русский, build: true}
-        - {locale: kk, name: Қазақша, build: true}
+        - {locale: kk, name: Қазақша, build: true, theme: {language: en}}
 """
 
 
