@@ -13,8 +13,10 @@ from jurnal.art.felt import Felt, Filler, Motif, Seam
 
 Border = Callable[[Canvas, float, float, float, float, str], None]
 BORDERS: Final[tuple[Border, ...]] = (border_koshkar, border_su, border_tumarsha)
+_MANY: Final = 3
+"""A carpet with so many squares across has no borders: with them it is restless, and heavy to load."""
 
-_BORDER: Final = 0.085
+_BORDER: Final = 0.10
 """The height of a border in units."""
 _BORDER_INSET: Final = 0.16
 _MOTIF_SHARE: Final = 0.84
@@ -75,6 +77,15 @@ class Grid(NamedTuple):
             for column in range(self.columns + 1):
                 yield column * self.width, self.top + row * self.height
 
+    def seam_middles(self) -> Iterator[tuple[float, float]]:
+        """The middle of every side of every square once."""
+        for row in range(self.rows + 1):
+            for column in range(self.columns):
+                yield (column + 0.5) * self.width, self.top + row * self.height
+        for row in range(self.rows):
+            for column in range(self.columns + 1):
+                yield column * self.width, self.top + (row + 0.5) * self.height
+
 
 def grid_of(c: Canvas, across: int, border: float = 0.0) -> Grid:
     """Return the grid that fills the canvas between a border above and one below, `across` on the shorter side."""
@@ -101,8 +112,8 @@ def inlay(c: Canvas, carpet: Carpet, grid: Grid, motifs: tuple[Motif, Motif]) ->
 
 
 def frame(c: Canvas, carpet: Carpet) -> float:
-    """Draw borders along the upper and lower edge, on half of the carpets; return their height (0 for none)."""
-    if carpet.chance.random() < 0.5:
+    """Draw borders along the upper and lower edge, on half of the carpets of few squares; return their height."""
+    if carpet.across >= _MANY or carpet.chance.random() < 0.5:
         return 0.0
     height, draw = c.unit * _BORDER, carpet.chance.choice(BORDERS)
     inset, ground = height * _BORDER_INSET, carpet.felt.accent

@@ -14,6 +14,8 @@ from jurnal.art.shapes import polyline
 
 CORD: Final = 0.011
 """The width of a cord in units."""
+_FELT_RAYS: Final = 12
+"""A kun cut from felt has fewer and broader petals."""
 _ZIGZAG: Final = 0.030
 """The length of one tooth of a zigzag seam in units."""
 
@@ -62,7 +64,7 @@ def ears(c: Canvas, felt: Felt) -> None:
 
 def rays(c: Canvas, felt: Felt) -> None:
     """Kun with an accent in its heart."""
-    kun(c, 0, 0, 0.9, felt.figure)
+    kun(c, 0, 0, 0.9, felt.figure, _FELT_RAYS)
     c.circle(0, 0, 0.11, felt.accent)
 
 

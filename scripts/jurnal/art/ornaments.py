@@ -148,10 +148,10 @@ def _sun_flower() -> Path:
     return tuple(sub for k in range(8) for sub in leaf((0, 0), inner, outer, TAU * k / 8, _SUN_LEAF))
 
 
-def kun(c: Canvas, x: float, y: float, size: float, colour: str) -> None:
+def kun(c: Canvas, x: float, y: float, size: float, colour: str, rays: int = _SUN_RAYS) -> None:
     """Draw a sun rosette of radius `size`: petals, a ring, a flower in it; the ground shows between them."""
     with c.at(x, y, size):
-        c.fill(sun_petals(), colour)
+        c.fill(sun_petals(rays), colour)
         c.ring(0, 0, _SUN_RING, colour, _SUN_RING_WIDTH)
         c.fill(_sun_flower() + circle(0, 0, _SUN_HEART), colour)
 

@@ -81,8 +81,8 @@ def _lozenges(c: Canvas, carpet: Carpet) -> None:
         corners = [(x, y - h), (x + w, y), (x, y + h), (x - w, y)]
         for start, end in zip(corners, corners[1:] + corners[:1], strict=True):
             carpet.seam(c, start, end, carpet.felt.accent)
-        for corner in corners:
-            carpet.filler(c, *corner, c.unit * _FILLER * 0.8, carpet.felt)
+    for x, y in grid.seam_middles():
+        carpet.filler(c, x, y, c.unit * _FILLER * 0.8, carpet.felt)
 
 
 def _rosettes(c: Canvas, carpet: Carpet) -> None:
