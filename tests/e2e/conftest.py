@@ -15,11 +15,21 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--no-first-run"]
+POLICY = (
+    "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+"""The strictest policy the pages are to work under."""
 LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
     """Serves the site and says nothing; an unknown address gets the site's own 404 page."""
+
+    def end_headers(self) -> None:
+        """Send what a careful host would send."""
+        self.send_header("Content-Security-Policy", POLICY)
+        super().end_headers()
 
     def log_message(self, *_arguments: object) -> None:
         """Say nothing."""

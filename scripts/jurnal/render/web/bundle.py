@@ -90,11 +90,14 @@ def _small(css: str) -> str:
 def _ornaments(css: str, theme: Theme) -> str:
     """`url("ornament:seam")` becomes the drawing itself, so that no page waits for a request per icon."""
 
-    def drawing(match: re.Match[str]) -> str:
-        svg = theme.files[f"web/ornaments/{match[1]}.svg"].strip().replace('"', "'")
-        return f'url("data:image/svg+xml,{quote(svg, safe=_KEPT)}")'
+    names = sorted(set(_ORNAMENT.findall(css)))
+    drawings = " ".join(f"--orn-{name}: {_drawing(theme.files[f'web/ornaments/{name}.svg'])};" for name in names)
+    return f"@layer tokens {{ :root {{ {drawings} }} }}\n" + _ORNAMENT.sub(r"var(--orn-\1)", css)
 
-    return _ORNAMENT.sub(drawing, css)
+
+def _drawing(svg: str) -> str:
+    text = svg.strip().replace('"', "'")
+    return f'url("data:image/svg+xml,{quote(text, safe=_KEPT)}")'
 
 
 _KEPT = " '()*,-./:;=@_~!+$&?"

@@ -48,7 +48,6 @@ class PeopleViews:
             id=person.id,
             name=name,
             role=self.context.markup(role, language, NARROW_WORD),
-            formal=person.formal.get(language, ""),
             initials="".join(part[0].upper() for part in name.split()[:2]),
             url=urls.person_url(language, person.id),
             colour=colour_class(section),

@@ -41,7 +41,6 @@ class PersonView:
     id: str
     name: str
     role: Markup
-    formal: str
     initials: str
     url: str
     colour: str
