@@ -12,7 +12,7 @@ from jurnal.model import Colours, Entry, Person, Picture
 VIEW = re.compile(r'viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"')
 FOCUS = {"plane": (0.5, 0.3), "people": (0.5, 0.6), "animals": (0.5, 0.55), "waste": (0.5, 0.4), "city": (0.5, 0.6), "hands": (0.5, 0.5)}
 """What must stay in sight of a scene that is cropped; the middle where nothing is said."""
-LANDSCAPES = ("steppe", "orchard", "river", "wind", "city", "books")
+LANDSCAPES: tuple[str, ...] = ("steppe", "orchard", "river", "wind", "city", "books")
 WIDE, SQUARE = 1.3, 0.84
 """A window wider than this (width by height) takes the wide drawing, one wider than the second the square one."""
 
@@ -48,9 +48,10 @@ class ArtBook:
             self.keep(known, draw_scene(name, colours.art, ratio, seed))
         return Visual(f"art:{known}.svg", _shape(self.files[f"{known}.svg"]), FOCUS.get(name, (0.5, 0.5)))
 
-    def free_scene(self, taken: Collection[str | None]) -> str:
-        """A landscape for a page of the magazine's own, none of the taken ones where possible."""
-        return next((name for name in LANDSCAPES if name not in taken), LANDSCAPES[0])
+    def free_scene(self, taken: Collection[str | None], number: int = 0) -> str:
+        """A landscape for a page of the magazine's own, none of the taken ones where possible; another one for every number."""
+        free = [name for name in LANDSCAPES if name not in taken] or list(LANDSCAPES)
+        return free[number % len(free)]
 
     def opener(self, entry: Entry, shape: float) -> Visual:
         """What stands at the head of a piece: its photograph, its scene, or an ornament tile from its slug."""

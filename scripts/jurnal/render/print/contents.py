@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from jurnal.model import Entry, Missing, Run
-from jurnal.render.print.cover import cover_colours
 from jurnal.render.print.grid import BASE, MM, Side
 from jurnal.render.print.kit import Kit
-from jurnal.render.print.page import Element, Ground, Page
+from jurnal.render.print.page import Element, Page
 from jurnal.render.print.parts import at, picture, upper_art
 from jurnal.render.tokens import HOUSE
 
@@ -129,18 +128,3 @@ def _row(kit: Kit, entry: Entry | Missing, size: Size, top: float) -> Markup:
         title, words, gone = entry.text.title, (entry.text.blurb or entry.text.standfirst) if size.words else "", ""
     slug = "" if gone else entry.slug
     return kit.part("contents-row", slug=slug, size=size.name, top=round(top, 2), title=title, words=words, gone=gone)
-
-
-def house(kit: Kit, side: Side, number: int) -> Page:
-    """A page of the magazine's own, where the sheet has one to spare: an invitation, or an endpaper of ornament."""
-    grid, magazine = kit.grid, kit.edition.magazine
-    if number % 2:
-        visual = kit.art.opener(kit.edition.entries[0], 0.7) if not kit.edition.entries else kit.art.scene("orchard", cover_colours(kit), 0.7, "end")
-        from jurnal.render.print.parts import whole_art
-
-        return Page(side, (whole_art(kit, visual),), ground=Ground.ART, folio=False, kind="endpaper")
-    html = kit.part("house-page", title=kit.labels("print.house"), words=kit.labels("print.house-words"), address=magazine.site.split("://")[-1].rstrip("/"))
-    visual = kit.art.scene("people", magazine.house, grid.width / (grid.height / 2), "house")
-    bleed = grid.bleed
-    art = picture(kit, visual, -bleed, grid.height / 2, grid.width + 2 * bleed, grid.height / 2 + bleed)
-    return Page(side, (at(kit, side, html, 4, 0, grid.span(9), "house"), art), ground=Ground.NIGHT, folio=False, kind="house")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import cached_property
 
 MM = 72 / 25.4
 """Points in a millimetre."""
@@ -56,7 +57,7 @@ class Grid:
         scale = min(1.0, width / 210)
         return cls(width * MM, height * MM, inner=18 * MM * scale, outer=15 * MM * scale)
 
-    @property
+    @cached_property
     def lines(self) -> int:
         """Lines of 13 pt between head and foot: 56 on A4."""
         return int((self.height - self.head - self.foot) // BASE)

@@ -24,6 +24,9 @@ DrawChart = Callable[[Chart, str, float], str]
 FALLEN = (("\u202f", "\u00a0"), ("\u2011", "-"), ("\u2060", ""))
 """Characters the text face lacks, and what stands in for them."""
 
+CHART_SCALE = 1.3
+"""Charts in a column are drawn so much wider and set so much smaller: their words fit the text around them."""
+
 T = TypeVar("T")
 
 
@@ -72,10 +75,11 @@ class Kit:
         return f"c-{entry.section.id}" if entry.section else HOUSE
 
     def head_of(self, entry: Entry) -> str:
-        """The running head: the section's name, or the kind of piece."""
+        """The running head: the section's name; outside the sections the kind of piece, unless the kicker says it already."""
         if entry.section:
             return entry.section.name[self.language]
-        return entry.text.kicker or self.labels(f"kind.{entry.piece.kind}")
+        kind = self.labels(f"kind.{entry.piece.kind}")
+        return "" if kind == entry.text.kicker else kind
 
     def height(self, html: str, width: float, flow: str = "") -> float:
         """Height in points of a part in that width."""
@@ -106,7 +110,8 @@ class Kit:
             case Timeline():
                 return self.part("timeline", title=block.title, moments=block.moments)
             case ChartBlock():
-                drawing = Markup(self.draw_chart(block.chart, "paper", self.grid.span(6)))
+                steppe = self.theme.tokens.colours["steppe"].light
+                drawing = Markup(self.draw_chart(block.chart, "paper", CHART_SCALE * self.grid.span(6)).replace(steppe, entry.colours.ink))
                 return self.part("chart", title=block.chart.title, drawing=drawing, caption=Markup(block.caption))
             case Box():
                 return self.part("box", title=block.title, inside=Markup(self._inside(entry, block)))

@@ -2,36 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from jurnal.model import Edition, Entry, Kind, Missing, Pagination
-from jurnal.render.print.contents import contents, house, imprint
+from jurnal.render.print.contents import contents, imprint
 from jurnal.render.print.cover import back, front
 from jurnal.render.print.grid import Side
-from jurnal.render.print.kinds.features import foreword, opinion, profile, report
+from jurnal.render.print.kinds.feature import feature
+from jurnal.render.print.kinds.features import RECIPES
 from jurnal.render.print.kinds.infographic import infographic
-from jurnal.render.print.kinds.interview import interview
 from jurnal.render.print.kinds.news import news
 from jurnal.render.print.kinds.survey import survey
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Fit, Page, Placed
+from jurnal.render.print.plates import filler
 
 SHEET = 4
 """Pages of a folded sheet: an issue has a whole number of them."""
-
-Layout = Callable[[Kit, Entry], Placed]
-
-LAYOUTS: dict[Kind, Layout] = {
-    Kind.FOREWORD: foreword,
-    Kind.REPORT: report,
-    Kind.INTERVIEW: interview,
-    Kind.PROFILE: profile,
-    Kind.OPINION: opinion,
-    Kind.SURVEY: survey,
-    Kind.INFOGRAPHIC: infographic,
-}
-
 
 @dataclass(frozen=True)
 class Plan:
@@ -48,9 +36,10 @@ def plan(kit: Kit) -> Plan:
     spans: dict[str, tuple[int, int]] = {}
     fits: list[Fit] = []
     fillers = 0
-    section = None
+    section, shape = None, ""
     for group in groups(kit.edition):
-        placed = _place(kit, group)
+        placed = _place(kit, group, shape)
+        shape = placed.shape
         first = len(pages) + 1
         spans.update({slug: (first + start, first + end) for slug, start, end in placed.spans})
         fits += placed.fits
@@ -59,10 +48,10 @@ def plan(kit: Kit) -> Plan:
         pages += opened
         section = run
         if len(pages) % 2 == 0:
-            pages.append(house(kit, Side.RIGHT, fillers))
+            pages.append(filler(kit, Side.RIGHT, fillers))
             fillers += 1
     while (len(pages) + 1) % SHEET:
-        pages.append(house(kit, Side.LEFT if len(pages) % 2 else Side.RIGHT, fillers))
+        pages.append(filler(kit, Side.LEFT if len(pages) % 2 else Side.RIGHT, fillers))
         fillers += 1
     pages.append(back(kit))
     return Plan(tuple(pages), spans, tuple(fits))
@@ -86,10 +75,15 @@ def groups(edition: Edition) -> Iterator[tuple[Entry, ...]]:
             yield tuple(some)
 
 
-def _place(kit: Kit, group: Sequence[Entry]) -> Placed:
-    if group[0].piece.kind is Kind.NEWS:
+def _place(kit: Kit, group: Sequence[Entry], previous: str) -> Placed:
+    kind = group[0].piece.kind
+    if kind is Kind.NEWS:
         return news(kit, group)
-    return LAYOUTS[group[0].piece.kind](kit, group[0])
+    if kind is Kind.SURVEY:
+        return survey(kit, group[0])
+    if kind is Kind.INFOGRAPHIC:
+        return infographic(kit, group[0])
+    return feature(kit, group[0], RECIPES[kind], previous)
 
 
 def _bookmarked(pages: Sequence[Page], section: str) -> list[Page]:

@@ -6,6 +6,7 @@ import itertools
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from jurnal.render.print.atoms import Atom
 from jurnal.render.print.columns import Filled, Row, fill
@@ -53,7 +54,7 @@ class Inset:
     measure: Measured
     anchor: str
 
-    @property
+    @cached_property
     def lines(self) -> int:
         """Lines it takes with the space above it."""
         return lines_of(self.measure.height) + self.atom.before

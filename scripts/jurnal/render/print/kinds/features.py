@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from jurnal.model import Entry
-from jurnal.render.print.kinds.feature import Recipe, feature
-from jurnal.render.print.kit import Kit
-from jurnal.render.print.page import Placed
+from jurnal.model import Kind
+from jurnal.render.print.kinds.feature import RAIL, Recipe
+from jurnal.render.print.kinds.opening_talk import ArtOver, FieldOver
+from jurnal.render.print.kinds.opening_text import ArtFirst, TextFirst
 
-REPORT = Recipe("report", art_first=False, rail=False, sizes=("s48", "s39", "s36"), ideal_art=26)
-OPINION = Recipe("opinion", art_first=False, rail=True, sizes=("s39", "s36", "s31"), ideal_art=30, people=True)
-FOREWORD = Recipe("foreword", art_first=False, rail=True, sizes=("s39", "s36", "s31"), ideal_art=56, people=True)
-PROFILE = Recipe("profile", art_first=True, rail=True, sizes=("s48", "s39", "s36"))
+LARGE, MIDDLE = ("s48", "s39", "s36"), ("s39", "s36", "s31")
+TALK = ("s48", "s39", "s36", "s31", "s26")
 
-
-def report(kit: Kit, entry: Entry) -> Placed:
-    """A report: words first, two justified columns, art over the facing page."""
-    return feature(kit, entry, REPORT)
-
-
-def opinion(kit: Kit, entry: Entry) -> Placed:
-    """A signed article: the author stands in the rail."""
-    return feature(kit, entry, OPINION)
-
-
-def foreword(kit: Kit, entry: Entry) -> Placed:
-    """The opening letter, facing a page of art when it is short enough."""
-    return feature(kit, entry, FOREWORD)
-
-
-def profile(kit: Kit, entry: Entry) -> Placed:
-    """A profile: art and title block, then the text beside a rail of dates and figures."""
-    return feature(kit, entry, PROFILE)
+RECIPES: dict[Kind, Recipe] = {
+    Kind.FOREWORD: Recipe("foreword", (TextFirst(MIDDLE, RAIL, ideal=56),), rail=True, people=True),
+    Kind.REPORT: Recipe("report", (TextFirst(LARGE), ArtFirst(LARGE))),
+    Kind.INTERVIEW: Recipe("interview", (ArtOver(TALK), FieldOver(TALK))),
+    Kind.PROFILE: Recipe("profile", (ArtFirst(LARGE), TextFirst(LARGE, RAIL)), rail=True),
+    Kind.OPINION: Recipe("opinion", (TextFirst(MIDDLE, RAIL, ideal=30), ArtFirst(LARGE)), rail=True, people=True),
+}
+"""A foreword faces a page of art when it is short enough; a profile and an opinion have a rail, an opinion its author in it."""
