@@ -4,7 +4,7 @@ JURNAL = .venv/bin/jurnal
 TESTS ?= tests
 ARGS ?=
 
-.PHONY: build test lint serve check bench clean setup setup-test help lock
+.PHONY: build test lint serve check bench clean setup setup-test help lock fonts
 .DEFAULT_GOAL := help
 
 help:       ## this list
@@ -36,6 +36,9 @@ lint: setup ## style, types and layers of the code
 
 bench: setup ## time builds beside a peer, write benchmarks/out
 	@.venv/bin/python benchmarks/run.py $(ARGS)
+
+fonts: setup ## cut the fonts of the site anew after theme/fonts or the letters changed
+	@.venv/bin/python scripts/cut_fonts.py
 
 lock:       ## write requirements.lock anew after pyproject.toml changed (needs uv and the network)
 	uv pip compile pyproject.toml --generate-hashes --universal --python-version 3.11 --extra test --extra setup \

@@ -7,29 +7,18 @@ point.
 from __future__ import annotations
 
 import hashlib
-import io
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-
-from fontTools import subset
-from fontTools.designspaceLib import AxisDescriptor, DesignSpaceDocument, SourceDescriptor
-from fontTools.ttLib import TTFont
-from fontTools.varLib import build as build_variable
 
 from jurnal.effects.cache import Cache, digest
 from jurnal.model.prepared import Fallback, FontFace
 
 RECIPE = "2"
 """Raised when what is made of the same fonts changes."""
-
-LATIN = range(0x20, 0x7F)
-CYRILLIC = range(0x400, 0x460)
-KAZAKH = "ӘәҒғҚқҢңӨөҰұҮүҺһІі"
-MARKS = "«»“”„‘’–—…№₸₽€·•©°±×−≈≤≥→←↑↓½¼¾¹²³‰§\u00a0\u00ad\u2009\u2010\u2011\u202f\u2060ÄÖÜäöüßéèêëçñáíóúÉÇÑşŞğĞıİâîô"
-LETTERS = frozenset({*LATIN, *CYRILLIC, *map(ord, KAZAKH), *map(ord, MARKS)})
-FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl", "lnum", "onum", "tnum", "pnum", "case", "calt", "liga"]
+SHIPPED = "fonts/cut"
+"""Where the theme keeps fonts that are cut already: cutting takes five seconds (`scripts/cut_fonts.py` writes them)."""
 
 
 @dataclass(frozen=True)
@@ -72,8 +61,6 @@ FALLBACKS = (
     _Local("Golos fallback", ("Arial", "Liberation Sans", "Helvetica Neue"), "GolosText_400Regular.ttf", 561.0),
     _Local("Golos fallback 2", ("Roboto", "Noto Sans", "NotoSans"), "GolosText_400Regular.ttf", 572.0),
 )
-SAMPLE = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё" + "оеаинтсрвлкоеаинтсроеаи"
-"""Letters about as often as Russian text has them."""
 
 
 @dataclass(frozen=True)
@@ -86,13 +73,13 @@ class WebFonts:
 
 
 def web_fonts(theme_files: Mapping[str, Path], cache: Cache) -> WebFonts:
-    """The fonts of the theme (`fonts/<name>.ttf` in `theme_files`), made once and kept in the cache. KeyError when a
-    file is missing."""
+    """The fonts of the theme (`fonts/<name>.ttf` in `theme_files`): those that come cut with it, or cut now and kept in
+    the cache. KeyError when a file is missing."""
     made = [(face, _woff2(face, theme_files, cache)) for face in FACES]
     files = {_path(face, content): content for face, content in made}
     return WebFonts(
         faces=tuple(_font_face(face, path) for (face, _), path in zip(made, files, strict=True)),
-        fallbacks=tuple(_fallback(local, theme_files[f"fonts/{local.stands_for}"], cache) for local in FALLBACKS),
+        fallbacks=tuple(_fallback(local, theme_files, cache) for local in FALLBACKS),
         files=files,
     )
 
@@ -110,48 +97,32 @@ def _font_face(face: Face, path: str) -> FontFace:
 def _woff2(face: Face, theme_files: Mapping[str, Path], cache: Cache) -> bytes:
     sources = {weight: theme_files[f"fonts/{name}"].read_bytes() for weight, name in face.files.items()}
     key = digest(RECIPE, face.family, *(f"{weight}" for weight in sources), *sources.values())
-    return cache.bytes("fonts", key, lambda: _made(face.family, sources))
+    return _ready(theme_files, cache, key, lambda: _cut(face.family, sources))
 
 
-def _made(family: str, sources: Mapping[int, bytes]) -> bytes:
-    cut = {weight: _subset(source) for weight, source in sources.items()}
-    font = _variable(family, cut) if len(cut) > 1 else next(iter(cut.values()))
-    font.flavor = "woff2"
-    target = io.BytesIO()
-    font.save(target)
-    return target.getvalue()
+def _ready(theme_files: Mapping[str, Path], cache: Cache, key: str, make: Callable[[], bytes]) -> bytes:
+    """What comes with the theme under that key (`fonts/cut/`), or out of the cache. The key is made of the fonts
+    themselves, so that another font is never taken for it."""
+    shipped = theme_files.get(f"{SHIPPED}/{key[:16]}")
+    return shipped.read_bytes() if shipped else cache.bytes("fonts", key, make)
 
 
-def _subset(source: bytes) -> TTFont:
-    font = TTFont(io.BytesIO(source), recalcTimestamp=False)
-    options = subset.Options()
-    options.layout_features = FEATURES
-    options.hinting = False
-    options.name_IDs = [1, 2, 3, 4, 6, 13, 14]
-    options.drop_tables += ["vhea", "vmtx"]
-    cutter = subset.Subsetter(options)
-    cutter.populate(unicodes=LETTERS)
-    cutter.subset(font)
-    return font
+def _cut(family: str, sources: Mapping[int, bytes]) -> bytes:
+    from jurnal.effects import font_cutting  # loads half of fontTools: only when there is something to cut
+
+    return font_cutting.woff2(family, sources)
 
 
-def _variable(family: str, fonts: Mapping[int, TTFont]) -> TTFont:
-    """One font with a weight axis; the lightest file is its default."""
-    space = DesignSpaceDocument()
-    axis = AxisDescriptor(tag="wght", name="Weight", minimum=min(fonts), default=min(fonts), maximum=max(fonts))
-    space.addAxis(axis)
-    for weight, font in fonts.items():
-        space.addSource(SourceDescriptor(font=font, name=str(weight), familyName=family, location={"Weight": weight}))
-    variable, _, _ = build_variable(space)
-    return variable
+def _measured(source: bytes) -> bytes:
+    from jurnal.effects import font_cutting
+
+    return json.dumps(asdict(font_cutting.measure(source))).encode()
 
 
-def _fallback(local: _Local, path: Path, cache: Cache) -> Fallback:
+def _fallback(local: _Local, theme_files: Mapping[str, Path], cache: Cache) -> Fallback:
     """Takes the width and the height of the web font, so that nothing moves when that arrives."""
-    source = path.read_bytes()
-    measured = json.loads(
-        cache.text("fonts", digest(RECIPE, "measure", source), lambda: json.dumps(asdict(_measure(source))))
-    )
+    source = theme_files[f"fonts/{local.stands_for}"].read_bytes()
+    measured = json.loads(_ready(theme_files, cache, digest(RECIPE, "measure", source), lambda: _measured(source)))
     adjust = measured["width"] / local.width
     return Fallback(
         family=local.family,
@@ -161,19 +132,3 @@ def _fallback(local: _Local, path: Path, cache: Cache) -> Fallback:
         descent=round(100 * measured["descent"] / adjust, 1),
         line_gap=0,
     )
-
-
-@dataclass(frozen=True)
-class _Measure:
-    """Mean width in thousandths of the em, ascent and descent in ems."""
-
-    width: float
-    ascent: float
-    descent: float
-
-
-def _measure(source: bytes) -> _Measure:
-    font = TTFont(io.BytesIO(source), recalcTimestamp=False)
-    em, glyphs, widths = font["head"].unitsPerEm, font.getBestCmap(), font["hmtx"]
-    mean = sum(widths[glyphs[ord(letter)]][0] for letter in SAMPLE) / len(SAMPLE)
-    return _Measure(1000 * mean / em, font["hhea"].ascent / em, -font["hhea"].descent / em)

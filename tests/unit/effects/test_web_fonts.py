@@ -8,15 +8,20 @@ from fontTools.ttLib import TTFont
 
 from jurnal.effects.cache import Cache
 from jurnal.effects.disk import read_theme
-from jurnal.effects.fonts import WebFonts, web_fonts
+from jurnal.effects.fonts import SHIPPED, WebFonts, web_fonts
 
 KAZAKH = "ӘәҒғҚқҢңӨөҰұҮүҺһІі₸№«»–…"
 
 
 @pytest.fixture(scope="module")
 def fonts(tmp_path_factory: pytest.TempPathFactory) -> WebFonts:
+    return web_fonts(uncut(), Cache(tmp_path_factory.mktemp("cache")))
+
+
+def uncut() -> dict[str, Path]:
+    """The theme's fonts without those that are cut already."""
     others = read_theme(Path(__file__).parents[3]).others
-    return web_fonts(others, Cache(tmp_path_factory.mktemp("cache")))
+    return {name: path for name, path in others.items() if not name.startswith(SHIPPED)}
 
 
 def test_every_web_font_has_the_kazakh_letters(fonts: WebFonts) -> None:
@@ -44,6 +49,12 @@ def test_fallbacks_take_about_the_same_space(fonts: WebFonts) -> None:
 
 
 def test_a_second_time_costs_nothing_and_gives_the_same(tmp_path: Path, fonts: WebFonts) -> None:
-    others = read_theme(Path(__file__).parents[3]).others
     cache = Cache(tmp_path)
-    assert web_fonts(others, cache) == web_fonts(others, cache) == fonts
+    assert web_fonts(uncut(), cache) == web_fonts(uncut(), cache) == fonts
+
+
+def test_the_fonts_that_come_with_the_theme_are_those_one_would_cut(tmp_path: Path, fonts: WebFonts) -> None:
+    others = read_theme(Path(__file__).parents[3]).others
+    assert web_fonts(others, Cache(tmp_path)) == fonts, "run: make fonts"
+    assert list(tmp_path.iterdir()) == [], "something had to be cut; run: make fonts"
+    assert len([name for name in others if name.startswith(SHIPPED)]) == len(fonts.files) + 2, "run: make fonts"
