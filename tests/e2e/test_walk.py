@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -45,8 +46,12 @@ def test_every_page_is_quiet_fits_and_asks_no_other_host(
         if not request.url.startswith((address, "data:")):
             complaints.append(f"{here}: asks {request.url}")
 
+    def failed(request: Request) -> None:
+        if request.failure != "net::ERR_ABORTED":  # the walker went on before the last picture came
+            complaints.append(f"{here}: failed {request.url}, {request.failure}")
+
     walker.on("request", requested)
-    walker.on("requestfailed", lambda request: complaints.append(f"{here}: failed {request.url}"))
+    walker.on("requestfailed", failed)
     walker.on(
         "response", lambda got: complaints.append(f"{here}: {got.status} {got.url}") if got.status >= 400 else None
     )
@@ -61,6 +66,17 @@ def test_every_page_is_quiet_fits_and_asks_no_other_host(
                 complaints.append(f"{here}: {out}")
     assert len(paths) > 60
     assert complaints == []
+
+
+@pytest.mark.parametrize("width", [820, 1024, 1100])
+def test_text_has_room_between_the_usual_widths(walker: Page, address: str, paths: list[str], width: int) -> None:
+    walker.set_viewport_size({"width": width, "height": 800})
+    for path in [path for path in paths if re.fullmatch(r"kk/[\d-]+/[\w-]+/", path)][::3]:
+        walker.goto(address + path, wait_until="domcontentloaded")
+        text = walker.locator(".prose > p, .turn > p, .voice__text > p").first.bounding_box()
+        assert text is not None, path
+        assert text["width"] > 340, path
+        assert too_wide(walker) == "", path
 
 
 def test_no_layout_shift_and_few_requests(walker: Page, address: str) -> None:

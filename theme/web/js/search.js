@@ -66,7 +66,9 @@
       const found = await pagefind.search(query);
       const rows = await Promise.all(found.results.slice(0, 30).map((result) => result.data()));
       if (mine !== asked) return;
-      count.textContent = found.results.length ? `${found.results.length}` : place.dataset.none.replace("{q}", query);
+      count.textContent = found.results.length
+        ? place.dataset.found.replace("{n}", found.results.length)
+        : place.dataset.none.replace("{q}", query);
       list.replaceChildren(...rows.map(row));
     } catch {
       count.textContent = place.dataset.failed;
