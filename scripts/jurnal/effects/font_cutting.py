@@ -1,4 +1,4 @@
-"""Cuts a font to the letters of both languages, and measures it. Slow: `effects.fonts` asks only for what is missing."""
+"""Cuts a font to the letters of both languages, and measures it. Slow: `effects.fonts` asks only for what lacks."""
 
 from __future__ import annotations
 
