@@ -64,6 +64,10 @@ class Loaded:
         return Theme(self.theme_folder.texts)
 
 
+FOUND = "*/*-*/*/index.html"
+"""The pages a search finds: those of the pieces, at `<language>/<issue>/<slug>/`."""
+
+
 class Teller(Protocol):
     """Somebody to tell how far a build has come."""
 
@@ -189,7 +193,7 @@ def publish_site(loaded: Loaded, prints: Prints, make_site: SiteMaker) -> None:
     """The whole site, searchable, in place of the one that stands there."""
     with publish.instead_of(loaded.places.site) as folder:
         make_site(loaded, prints, folder)
-        search.index(folder)
+        search.index(folder, FOUND)
 
 
 def publish_downloads(loaded: Loaded, prints: Prints) -> None:

@@ -93,7 +93,7 @@ class JurnalPlugin(BasePlugin[JurnalConfig]):  # type: ignore[no-untyped-call]  
         """Make the site searchable; then, when it was built beside the old one, let it take its place."""
         if self.given:
             return
-        search.index(Path(config.site_dir))
+        search.index(Path(config.site_dir), app.FOUND)
         if self.publishing and self.stock:
             self.publishing.__exit__(None, None, None)
             self.publishing = None

@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 
 import click
 
 from jurnal import app
 from jurnal.app import Built
-from jurnal.cli.progress import Bars
 from jurnal.effects.record import Record
 from jurnal.mkdocs_plugin import build_site
 
 
 def make(seen: Record) -> Built:
     """Build what was ordered, with bars on a terminal. Raises a usage error for an issue or language there is not."""
-    with Bars() as bars:
-        try:
+    try:
+        if not sys.stderr.isatty():
+            return app.build(seen, build_site)
+        from jurnal.cli.progress import Bars  # a terminal is worth the wait for what draws on it
+
+        with Bars() as bars:
             return app.build(seen, build_site, bars)
-        except app.UnknownError as unknown:
-            raise click.UsageError(str(unknown)) from unknown
+    except app.UnknownError as unknown:
+        raise click.UsageError(str(unknown)) from unknown
 
 
 def prints_in_words(built: Built) -> Iterator[str]:

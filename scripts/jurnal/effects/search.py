@@ -15,10 +15,10 @@ UNUSED = ("*ui.js", "*ui.css", "*-highlight.js")
 """Pagefind's own search boxes: the site has its own."""
 
 
-def index(site: Path) -> None:
-    """Add `pagefind/` to the site in that folder. Raises Trouble when the program is missing or fails. The same pages
-    give the same index."""
-    command = [sys.executable, "-m", "pagefind", "--site", str(site), "--silent"]
+def index(site: Path, pages: str = "**/*.html") -> None:
+    """Add `pagefind/` to the site in that folder; `pages` is a pattern of the files that may be found. Raises Trouble
+    when the program is missing or fails. The same pages give the same index."""
+    command = [sys.executable, "-m", "pagefind", "--site", str(site), "--glob", pages, "--silent"]
     try:
         done = subprocess.run(command, cwd=site, capture_output=True, text=True, check=False, timeout=SECONDS)
     except (OSError, subprocess.TimeoutExpired) as error:
