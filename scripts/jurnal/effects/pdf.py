@@ -6,7 +6,12 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+import weasyprint
+
+from jurnal.effects.cache import digest
 from jurnal.effects.pdf_engine import Engine, Fetcher
+from jurnal.effects.pdf_memory import remember, remembered
+from jurnal.kazakh import patterns
 from jurnal.model import Edition, Pagination
 from jurnal.render.print import DrawChart, Fit, Grid, Kit, Plan, Ruler, document, plan, style_sheet
 from jurnal.render.theme import Theme
@@ -25,10 +30,19 @@ class LaidOut:
 
 
 def make_pdf(
-    edition: Edition, theme: Theme, magazine: Path, themes: Sequence[Path], target: Path, draw_chart: DrawChart, progress: Progress = lambda _step: None
+    edition: Edition,
+    theme: Theme,
+    magazine: Path,
+    themes: Sequence[Path],
+    target: Path,
+    draw_chart: DrawChart,
+    progress: Progress = lambda _step: None,
+    memory: Path | None = None,
 ) -> LaidOut:
-    """Write the reader's PDF of an edition to `target`. `magazine` is its folder, `themes` the folders of its theme, its own first."""
-    kit, engine, planned = plan_pages(edition, theme, magazine, themes, draw_chart, progress)
+    """Write the reader's PDF of an edition to `target`. `magazine` is its folder, `themes` the folders of its
+    theme, its own first; `memory` is a file where measures are kept from build to build (it changes the time,
+    never the pages). ValueError when a piece fits no layout."""
+    kit, engine, planned = plan_pages(edition, theme, magazine, themes, draw_chart, progress, memory)
     progress("pages")
     laid = engine.lay_out(document(kit, planned.pages))
     target.parent.mkdir(parents=True, exist_ok=True)
@@ -37,13 +51,29 @@ def make_pdf(
 
 
 def plan_pages(
-    edition: Edition, theme: Theme, magazine: Path, themes: Sequence[Path], draw_chart: DrawChart, progress: Progress
+    edition: Edition,
+    theme: Theme,
+    magazine: Path,
+    themes: Sequence[Path],
+    draw_chart: DrawChart,
+    progress: Progress = lambda _step: None,
+    memory: Path | None = None,
 ) -> tuple[Kit, Engine, Plan]:
-    """Measure the edition's texts and decide every page."""
+    """Measure the edition's texts and decide every page; nothing is written but the memory."""
     grid = Grid.of(edition.magazine.trim)
     files: dict[str, str] = {}
-    engine = Engine(style_sheet(theme, edition.magazine, grid), Fetcher(magazine, themes, files), edition.language)
-    kit = Kit(edition, theme, grid, Ruler(engine.measure), draw_chart)
+    css = style_sheet(theme, edition.magazine, grid)
+    stamp = digest(css, weasyprint.__version__, patterns(), *(_fonts(themes)))
+    engine = Engine(css, Fetcher(magazine, themes, files), edition.language)
+    ruler = Ruler(engine.measure, remembered(memory, stamp))
+    kit = Kit(edition, theme, grid, ruler, draw_chart)
     kit.art.files = files
     progress("measure")
-    return kit, engine, plan(kit)
+    planned = plan(kit)
+    remember(memory, stamp, ruler.used)
+    return kit, engine, planned
+
+
+def _fonts(themes: Sequence[Path]) -> list[bytes]:
+    """The fonts the pages are set in, as bytes to know them by."""
+    return [font.read_bytes() for folder in themes for font in sorted((folder / "fonts").glob("*.ttf"))]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Protocol
 
 from weasyprint import CSS, HTML
 from weasyprint.document import Document
@@ -31,19 +31,33 @@ TYPES = {
 }
 
 
+class Box(Protocol):
+    """What is read of a laid-out box: not every box has all of it."""
+
+    children: Sequence[Box]
+    text: str
+    position_x: float
+    width: float
+    height: float
+
+    def is_floated(self) -> bool:
+        """Whether it stands beside the lines."""
+
+
 class OutsideError(ValueError):
     """A document asked for something it may not have."""
 
 
 class Fetcher(URLFetcher):  # type: ignore[misc]
-    """Gives a document its drawn art (`art:`), the theme's fonts (`theme:`) and the magazine's pictures (`project:`), and nothing else."""
+    """Gives a document its drawn art (`art:`), the theme's fonts (`theme:`) and the magazine's pictures
+    (`project:`), and nothing else."""
 
     def __init__(self, magazine: Path, theme: Sequence[Path], art: Mapping[str, str]) -> None:
         super().__init__(allowed_protocols=("art", "theme", "project"))
         self.folders = {"theme": list(theme), "project": [magazine]}
         self.art = art
 
-    def fetch(self, url: str, headers: object = None) -> Any:
+    def fetch(self, url: str, headers: object = None) -> URLFetcherResponse:
         """The bytes behind an address; OutsideError when it leads out of the magazine or the theme."""
         scheme, _, name = url.partition(":")
         mime = TYPES.get(Path(name).suffix.lower(), "application/octet-stream")
@@ -93,7 +107,7 @@ def _boxes(samples: Sequence[Sample], first: int) -> str:
     )
 
 
-def _measured_boxes(box: Any) -> Iterator[tuple[str, Any]]:
+def _measured_boxes(box: Box) -> Iterator[tuple[str, Box]]:
     for child in getattr(box, "children", ()):
         element = getattr(child, "element", None)
         name = element.get("id") if element is not None and hasattr(element, "get") else None
@@ -103,7 +117,7 @@ def _measured_boxes(box: Any) -> Iterator[tuple[str, Any]]:
             yield from _measured_boxes(child)
 
 
-def _measure(box: Any, sample: Sample) -> Measured:
+def _measure(box: Box, sample: Sample) -> Measured:
     source = ink(DROP.sub("", sample.html))
     lines: list[Line] = []
     place = 0
@@ -116,7 +130,7 @@ def _measure(box: Any, sample: Sample) -> Measured:
     return Measured(box.height * PT, tuple(lines))
 
 
-def _lines(box: Any) -> Iterator[Any]:
+def _lines(box: Box) -> Iterator[Box]:
     for child in getattr(box, "children", ()):
         if type(child).__name__ == "LineBox":
             yield child
@@ -124,7 +138,7 @@ def _lines(box: Any) -> Iterator[Any]:
             yield from _lines(child)
 
 
-def _texts(box: Any) -> Iterator[str]:
+def _texts(box: Box) -> Iterator[str]:
     for child in getattr(box, "children", ()):
         if hasattr(child, "text"):
             yield child.text
@@ -132,12 +146,12 @@ def _texts(box: Any) -> Iterator[str]:
             yield from _texts(child)
 
 
-def _line_width(line: Any) -> float:
+def _line_width(line: Box) -> float:
     edges = [(child.position_x, child.position_x + child.width) for child in _text_boxes(line)]
     return float(max(right for _, right in edges) - min(left for left, _ in edges)) if edges else 0.0
 
 
-def _text_boxes(box: Any) -> Iterator[Any]:
+def _text_boxes(box: Box) -> Iterator[Box]:
     for child in getattr(box, "children", ()):
         if hasattr(child, "text"):
             yield child

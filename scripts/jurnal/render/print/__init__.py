@@ -1,4 +1,5 @@
-"""Print: an edition becomes pages, and pages become one HTML document for the layout engine. Pure: the engine is given from outside."""
+"""Print: an edition becomes pages, and pages become one HTML document for the layout engine. Pure: the engine is
+given from outside."""
 
 from jurnal.render.print.document import document, style_sheet
 from jurnal.render.print.grid import Grid
@@ -7,4 +8,18 @@ from jurnal.render.print.page import Fit, Page
 from jurnal.render.print.plan import Plan, plan
 from jurnal.render.print.sample import Measured, Measurer, Ruler, Sample
 
-__all__ = ["DrawChart", "Fit", "Grid", "Kit", "Measured", "Measurer", "Page", "Plan", "Ruler", "Sample", "document", "plan", "style_sheet"]
+__all__ = [
+    "DrawChart",
+    "Fit",
+    "Grid",
+    "Kit",
+    "Measured",
+    "Measurer",
+    "Page",
+    "Plan",
+    "Ruler",
+    "Sample",
+    "document",
+    "plan",
+    "style_sheet",
+]

@@ -6,11 +6,18 @@ import re
 from collections.abc import Collection
 from dataclasses import dataclass, field
 
-from jurnal.art import draw_scene, medallion, medallion_variant, ornament, tile
+from jurnal.art import Ratio, draw_scene, medallion, medallion_variant, ornament, tile
 from jurnal.model import Colours, Entry, Person, Picture
 
 VIEW = re.compile(r'viewBox="[-\d.]+ [-\d.]+ ([\d.]+) ([\d.]+)"')
-FOCUS = {"plane": (0.5, 0.3), "people": (0.5, 0.6), "animals": (0.5, 0.55), "waste": (0.5, 0.4), "city": (0.5, 0.6), "hands": (0.5, 0.5)}
+FOCUS = {
+    "plane": (0.5, 0.3),
+    "people": (0.5, 0.6),
+    "animals": (0.5, 0.55),
+    "waste": (0.5, 0.4),
+    "city": (0.5, 0.6),
+    "hands": (0.5, 0.5),
+}
 """What must stay in sight of a scene that is cropped; the middle where nothing is said."""
 LANDSCAPES: tuple[str, ...] = ("steppe", "orchard", "river", "wind", "city", "books")
 WIDE, SQUARE = 1.3, 0.84
@@ -19,7 +26,8 @@ WIDE, SQUARE = 1.3, 0.84
 
 @dataclass(frozen=True)
 class Visual:
-    """A picture to place: its address, width by height, the point that must stay in sight, and what is said about it."""
+    """A picture to place: its address, width by height, the point that must stay in sight, and what is said about
+    it."""
 
     src: str
     ratio: float
@@ -42,16 +50,19 @@ class ArtBook:
 
     def scene(self, name: str, colours: Colours, shape: float, seed: str = "") -> Visual:
         """A drawn scene for a window of that width by height."""
-        ratio = "wide" if shape > WIDE else "square" if shape > SQUARE else "portrait"
+        ratio = ratio_of(shape)
         known = f"{name}-{ratio}-{colours.art.lstrip('#')}-{seed}"
         if f"{known}.svg" not in self.files:
             self.keep(known, draw_scene(name, colours.art, ratio, seed))
         return Visual(f"art:{known}.svg", _shape(self.files[f"{known}.svg"]), FOCUS.get(name, (0.5, 0.5)))
 
-    def free_scene(self, taken: Collection[str | None], number: int = 0) -> str:
-        """A landscape for a page of the magazine's own, none of the taken ones where possible; another one for every number."""
-        free = [name for name in LANDSCAPES if name not in taken] or list(LANDSCAPES)
-        return free[number % len(free)]
+    def carpet(self, name: str, colours: Colours, shape: float) -> Visual:
+        """An ornament tile from a name."""
+        ratio = ratio_of(shape)
+        key = f"tile-{name}-{ratio}-{colours.art.lstrip('#')}"
+        if f"{key}.svg" not in self.files:
+            self.keep(key, tile(name, colours.art, ratio))
+        return Visual(f"art:{key}.svg", _shape(self.files[f"{key}.svg"]))
 
     def opener(self, entry: Entry, shape: float) -> Visual:
         """What stands at the head of a piece: its photograph, its scene, or an ornament tile from its slug."""
@@ -60,8 +71,7 @@ class ArtBook:
             return photograph(lead)
         if entry.scene is not None:
             return self.scene(entry.scene, entry.colours, shape, entry.slug)
-        svg = tile(entry.slug, entry.colours.art, "wide" if shape > WIDE else "square" if shape > SQUARE else "portrait")
-        return Visual(self.keep(f"tile-{entry.slug}-{shape > WIDE}-{shape > SQUARE}", svg), _shape(svg))
+        return self.carpet(entry.slug, entry.colours, shape)
 
     def medallion(self, person: Person, colours: Colours) -> str:
         """The ring for a person's initials or portrait."""
@@ -71,6 +81,16 @@ class ArtBook:
     def ornament(self, name: str, colour: str) -> str:
         """A single ornament in a colour."""
         return self.keep(f"orn-{name}-{colour.lstrip('#')}", ornament(name, colour))
+
+
+def ratio_of(shape: float) -> Ratio:
+    """Which drawing suits a window of that width by height."""
+    return "wide" if shape > WIDE else "square" if shape > SQUARE else "portrait"
+
+
+def free_scene(taken: Collection[str | None]) -> str:
+    """A landscape for a page of the magazine's own, none of the taken ones where possible."""
+    return next((name for name in LANDSCAPES if name not in taken), LANDSCAPES[0])
 
 
 def photograph(picture: Picture) -> Visual:

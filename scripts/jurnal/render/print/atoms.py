@@ -31,8 +31,9 @@ DrawBlock = Callable[[Block], str]
 
 @dataclass(frozen=True)
 class Atom:
-    """One link of the chain. `html` is the inside of a <p> of class `css` when `parts` (it may be cut), else a whole element. `before` and
-    `after` are empty lines, dropped at the head and foot of a column; `keep` holds the next atom's first lines in the same column."""
+    """One link of the chain. `html` is the inside of a <p> of class `css` when `parts` (it may be cut), else a
+    whole element. `before` and `after` are empty lines, dropped at the head and foot of a column; `keep` holds the
+    next atom's first lines in the same column."""
 
     html: str
     css: str = "p"
@@ -70,11 +71,17 @@ def _atoms(block: Block, draw: DrawBlock, first: bool) -> list[Atom]:
         case Paragraph():
             return [Atom(block.html, "p lede" if first else "p", anchor=block.anchor)]
         case Heading():
-            return [Atom(f'<h3 class="h{block.level}">{block.html}</h3>', parts=False, before=1, keep=True, anchor=block.anchor)]
+            return [
+                Atom(
+                    f'<h3 class="h{block.level}">{block.html}</h3>',
+                    parts=False,
+                    before=1,
+                    keep=True,
+                    anchor=block.anchor,
+                )
+            ]
         case Turn():
-            question = Atom(
-                f'<p class="q">{block.question}</p>', parts=False, before=1, keep=True, anchor=block.anchor
-            )
+            question = Atom(f'<p class="q">{block.question}</p>', parts=False, before=1, keep=True, anchor=block.anchor)
             return [question, *chain(block.blocks, draw)]
         case Markup() | Figure() | Gallery() | KeyFigure() | Timeline() | ChartBlock() | Box():
             return [Atom(draw(block), parts=False, before=1, after=1, anchor=block.anchor)]

@@ -9,12 +9,14 @@ import segno
 
 @cache
 def qr(address: str, size: float, colour: str) -> str:
-    """The code of an address as an SVG of `size` points, quiet zone of one module (the paper around it does the rest)."""
+    """The code of an address as an SVG of `size` points, quiet zone of one module (the paper around it does the
+    rest)."""
     code = segno.make(address, error="m", micro=False)
     modules = code.symbol_size(border=1)[0]
     runs = "".join(_runs(code.matrix))
     return (
-        f'<svg class="qr" xmlns="http://www.w3.org/2000/svg" width="{size:g}pt" height="{size:g}pt" viewBox="0 0 {modules} {modules}">'
+        f'<svg class="qr" xmlns="http://www.w3.org/2000/svg" width="{size:g}pt" height="{size:g}pt"'
+        f' viewBox="0 0 {modules} {modules}">'
         f'<rect width="{modules}" height="{modules}" fill="#ffffff"/><path fill="{colour}" d="{runs}"/></svg>'
     )
 

@@ -1,7 +1,9 @@
-"""Filling columns: where each one ends, so that no line is left alone, nothing is torn from what it belongs to, and bottoms are even.
+"""Filling columns: where each one ends, so that no line is left alone, nothing is torn from what it belongs to,
+and bottoms are even.
 
-The chain of atoms becomes a list of rows (one a line, or one a line's height of a block). A column is a run of rows; the search keeps, for
-every place a column may end, the cheapest way to get there. Pure arithmetic: nothing here knows of fonts.
+The chain of atoms becomes a list of rows (one a line, or one a line's height of a block). A column is a run of
+rows; the search keeps, for every place a column may end, the cheapest way to get there. Pure arithmetic: nothing
+here knows of fonts.
 """
 
 from __future__ import annotations
@@ -24,8 +26,9 @@ WAYS = 4
 
 @dataclass(frozen=True)
 class Height:
-    """What the filling has to know of one atom: its lines, the empty lines around it, where it may be parted (`first` and `last` lines that
-    must stay together, `parts` False for a block), after which lines a word is broken, and whether the next atom must follow at once."""
+    """What the filling has to know of one atom: its lines, the empty lines around it, where it may be parted
+    (`first` and `last` lines that must stay together, `parts` False for a block), after which lines a word is
+    broken, and whether the next atom must follow at once."""
 
     lines: int
     before: int = 0
@@ -63,7 +66,8 @@ class Filled:
 
 @dataclass(frozen=True)
 class Row:
-    """One line's height of the chain: `gap` stands above it unless it opens a column; `end` is what it costs to end a column below it."""
+    """One line's height of the chain: `gap` stands above it unless it opens a column; `end` is what it costs to
+    end a column below it."""
 
     atom: int
     line: int
@@ -98,7 +102,8 @@ def tallness(rows: Sequence[Row]) -> int:
 
 
 def fill(rows: Sequence[Row], capacities: Sequence[int]) -> Filled | None:
-    """The rows in columns of those capacities (lines), or None when they do not fit. The last column used may stay short."""
+    """The rows in columns of those capacities (lines), or None when they do not fit. The last column used may stay
+    short."""
     total = len(rows)
     heights = _sums(rows)
     best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
@@ -154,7 +159,9 @@ def _filled(rows: Sequence[Row], way: tuple[float, tuple[int, ...]], columns: in
     spans = list(zip(starts, way[1], strict=False))
     spans += [(len(rows), len(rows))] * (columns - len(spans))
     slices = tuple(_slices(rows, start, end) for start, end in spans)
-    return Filled(slices, tuple(_height(rows, heights, start, end) if end > start else 0 for start, end in spans), way[0])
+    return Filled(
+        slices, tuple(_height(rows, heights, start, end) if end > start else 0 for start, end in spans), way[0]
+    )
 
 
 def _slices(rows: Sequence[Row], start: int, end: int) -> tuple[Slice, ...]:

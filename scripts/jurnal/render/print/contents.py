@@ -8,10 +8,12 @@ from dataclasses import dataclass
 from markupsafe import Markup
 
 from jurnal.model import Entry, Missing, Run
+from jurnal.render.print.artbook import free_scene
 from jurnal.render.print.grid import BASE, MM, Side
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element, Page
 from jurnal.render.print.parts import at, picture, upper_art
+from jurnal.render.print.sample import Sample
 from jurnal.render.tokens import HOUSE
 
 TOP = 7
@@ -23,7 +25,8 @@ EDGE = 8.0
 
 @dataclass(frozen=True)
 class Size:
-    """One size of the list: its CSS class, with words under the title or not, with small pictures, the space below a row in points."""
+    """One size of the list: its CSS class, with words under the title or not, with small pictures, the space below
+    a row in points."""
 
     name: str
     words: bool
@@ -46,13 +49,19 @@ def imprint(kit: Kit) -> Page:
     grid, edition = kit.grid, kit.edition
     magazine, issue = edition.magazine, edition.issue
     horizon = 36
-    scene = kit.art.free_scene([entry.scene for entry in edition.entries])
+    scene = free_scene([entry.scene for entry in edition.entries])
     visual = kit.art.scene(scene, magazine.house, grid.width / grid.y(horizon), issue.id)
     width = grid.span(8)
-    parts = [kit.part("kicker", words=kit.labels("print.theme")), Markup(f'<p class="theme">{Markup.escape(issue.theme[kit.language])}</p>')]
+    parts = [
+        kit.part("kicker", words=kit.labels("print.theme")),
+        Markup(f'<p class="theme">{Markup.escape(issue.theme[kit.language])}</p>'),
+    ]
     note = magazine.edition_note.get(kit.language, "")
     if note:
-        parts += [kit.part("kicker", words=kit.labels("print.note")), Markup(f'<p class="note">{Markup.escape(note)}</p>')]
+        parts += [
+            kit.part("kicker", words=kit.labels("print.note")),
+            Markup(f'<p class="note">{Markup.escape(note)}</p>'),
+        ]
     elements, line = [upper_art(kit, visual, grid.y(horizon) - 2 * BASE)], float(horizon)
     for number, part in enumerate(parts):
         elements.append(at(kit, Side.LEFT, part, line, 0, width, "note"))
@@ -93,14 +102,18 @@ def contents(kit: Kit) -> Page:
 
 
 def _tall(kit: Kit, runs: list[Run], size: Size) -> float:
+    kit.ruler.learn(_row_sample(kit, entry, size) for run in runs for entry in run.entries)
     return sum(EDGE + sum(_row_height(kit, entry, size) for entry in run.entries) for run in runs) - size.below
 
 
 def _row_height(kit: Kit, entry: Entry | Missing, size: Size) -> float:
-    html = re.sub(r"top:[-\d.]+pt", "position:relative;left:0;right:0;display:block", _row(kit, entry, size, 0))
-    width = kit.grid.span(9) - (0 if "plain" in size.name else 36 * MM)
     least = (2.6 if size.thumbs else 1) * BASE
-    return max(kit.height(html, width), least) + size.below
+    return max(kit.ruler(_row_sample(kit, entry, size)).height, least) + size.below
+
+
+def _row_sample(kit: Kit, entry: Entry | Missing, size: Size) -> Sample:
+    html = re.sub(r"top:[-\d.]+pt", "position:relative;left:0;right:0;display:block", _row(kit, entry, size, 0))
+    return Sample(html, "", kit.grid.span(9) - (0 if "plain" in size.name else 36 * MM))
 
 
 def _group(kit: Kit, run: Run, size: Size, top: float, heights: list[float]) -> list[Element]:
@@ -117,7 +130,17 @@ def _group(kit: Kit, run: Run, size: Size, top: float, heights: list[float]) -> 
             if isinstance(entry, Entry):
                 window = min(high - EDGE, THUMB * 0.75)
                 visual = kit.art.opener(entry, THUMB / window)
-                out.append(picture(kit, visual, left + kit.grid.text - THUMB, top + y - EDGE + (0 if y == EDGE else 4), THUMB, window, "thumb"))
+                out.append(
+                    picture(
+                        kit,
+                        visual,
+                        left + kit.grid.text - THUMB,
+                        top + y - EDGE + (0 if y == EDGE else 4),
+                        THUMB,
+                        window,
+                        "thumb",
+                    )
+                )
     return out
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from markupsafe import Markup
 
 from jurnal.model import Colours, CoverLine
+from jurnal.render.print.barcode import issn_barcode
 from jurnal.render.print.code import qr
 from jurnal.render.print.grid import BASE, MM, Side
 from jurnal.render.print.kit import Kit
@@ -13,6 +14,8 @@ from jurnal.render.print.parts import plain, whole_art
 
 STRIP = 65 * MM
 """Height of the dark strip at the foot of the cover."""
+LARGEST, NARROWEST = 150.0, 90.0
+"""The wordmark is never larger (points); less room than the second beside its first line is no room for the number."""
 
 
 def cover_colours(kit: Kit) -> Colours:
@@ -25,7 +28,7 @@ def front(kit: Kit) -> Page:
     """The cover: art, wordmark, number, months, and up to four lines with the pages they lead to."""
     grid, cover = kit.grid, kit.edition.issue.cover
     visual = kit.art.scene(cover.art, cover_colours(kit), grid.width / grid.height, kit.edition.issue.id)
-    elements = [whole_art(kit, visual), _strip(kit, STRIP), *_wordmark(kit), *_lines(kit)]
+    elements = [whole_art(kit, visual), _strip(kit, STRIP), *_wordmark(kit), *_lines(kit), *_barcode(kit)]
     return Page(Side.RIGHT, tuple(elements), ground=Ground.ART, folio=False, kind="cover")
 
 
@@ -36,27 +39,23 @@ def _strip(kit: Kit, height: float) -> Element:
 
 def _wordmark(kit: Kit) -> list[Element]:
     """The name as large as the page: one word a line; beside the first line the number and what the magazine is."""
-    grid, magazine = kit.grid, kit.edition.magazine
-    words = magazine.wordmark.upper().split()
-    longest = max(words, key=lambda word: _wide(kit, word, 100))
-    size = 100 * grid.text / _wide(kit, longest, 100)
+    grid, edition = kit.grid, kit.edition
+    words = edition.magazine.wordmark.upper().split()
+    size = min(LARGEST, 100 * grid.text / max(_wide(kit, word, 100) for word in words))
     lead = size * 0.76
-    html = f'<div class="mark" style="font-size:{size:.2f}pt;line-height:{lead:.2f}pt">{"<br>".join(map(str, map(Markup.escape, words)))}</div>'
-    left = grid.left(Side.RIGHT)
-    out = [Element("wordmark", Markup(html), left - size * 0.025, 27, grid.text + 40)]
-    issue = kit.edition.issue
-    beside = _wide(kit, words[0], size) + 12
-    months = f"{issue.label.split(' ', 1)[1]}"
-    number = f'<div class="no"><b>№{issue.number}</b>{months}<br>{Markup.escape(_sentence(magazine.tagline.get(kit.language, "")))}</div>'
-    if len(words) > 1 and grid.text - beside > 90:
-        out.append(Element("number", Markup(number), left + beside, 31, grid.text - beside))
+    mark = kit.part("wordmark", words=words, size=round(size, 2), lead=round(lead, 2))
+    number, months = edition.issue.label.split(" ", 1)
+    html = kit.part("cover-number", number=number, months=months, tagline=_tagline(kit))
+    left, beside = grid.left(Side.RIGHT), _wide(kit, words[0], size) + 12
+    if len(words) > 1 and grid.text - beside > NARROWEST:
+        place = Element("number", html, left + beside, 31, grid.text - beside)
     else:
-        out.append(Element("number", Markup(number), left, 31 + lead * len(words), grid.text))
-    return out
+        place = Element("number", html, left, 31 + lead * len(words), grid.text)
+    return [Element("wordmark", mark, left - size * 0.025, 27, grid.text + 40), place]
 
 
 def _wide(kit: Kit, word: str, size: float) -> float:
-    return kit.ruler.measure(f'<div class="mark" style="font-size:{size:.2f}pt;line-height:{size:.2f}pt">{word}</div>', 3000).width
+    return kit.ruler.measure(kit.part("wordmark", words=[word], size=round(size, 2), lead=size), 3000).width
 
 
 def _lines(kit: Kit) -> list[Element]:
@@ -80,26 +79,43 @@ def _lines(kit: Kit) -> list[Element]:
 
 
 def _line(kit: Kit, line: CoverLine, size: str) -> Markup:
-    return kit.part("cover-line", size=size, slug=line.slug, title=line.title[kit.language], words=line.text.get(kit.language, ""))
+    return kit.part(
+        "cover-line", size=size, slug=line.slug, title=line.title[kit.language], words=line.text.get(kit.language, "")
+    )
+
+
+def _barcode(kit: Kit) -> list[Element]:
+    """The ISSN as a barcode, where the magazine has one."""
+    number = kit.edition.magazine.imprint.get("issn", {}).get(kit.language, "")
+    drawing = issn_barcode(number) if number else ""
+    if not drawing:
+        return []
+    grid, wide, high = kit.grid, 34 * MM, 17 * MM
+    left, top = grid.left(Side.RIGHT) + grid.text - wide, grid.height - STRIP + 38 * MM
+    return [
+        Element("barcode", kit.part("barcode", drawing=Markup(drawing), number=f"ISSN {number}"), left, top, wide, high)
+    ]
 
 
 def back(kit: Kit) -> Page:
     """The last page: it closes the issue as the cover opened it."""
     grid, magazine = kit.grid, kit.edition.magazine
     visual = kit.art.scene("shanyraq", cover_colours(kit), grid.width / grid.height, kit.edition.issue.id)
-    left = grid.left(Side.LEFT)
-    top = grid.height - STRIP + 40
-    words = f'<p class="cl">{Markup.escape(_sentence(magazine.tagline.get(kit.language, "")))}<br>{kit.edition.issue.label}<br>{Markup.escape(magazine.publisher.get(kit.language, ""))}</p>'
-    code = Markup(f'<div class="plate">{qr(magazine.site, 22 * MM, "#0b3c49")}</div>')
+    left, top = grid.left(Side.LEFT), grid.height - STRIP + 40
+    steppe = kit.theme.tokens.colours["steppe"].light
+    lines = [_tagline(kit), kit.edition.issue.label, magazine.publisher.get(kit.language, "")]
+    mark = kit.part("wordmark", words=[magazine.wordmark], size=44, lead=52)
+    code = Markup(f'<div class="plate">{qr(magazine.site, 22 * MM, steppe)}</div>')
     elements = (
         whole_art(kit, visual),
         _strip(kit, STRIP),
-        Element("wordmark", Markup(f'<div class="mark" style="font-size:44pt;line-height:52pt;color:#fff">{Markup.escape(magazine.wordmark)}</div>'), left - 1, top, grid.text),
-        Element("words", Markup(words), left, top + 66, grid.span(8)),
+        Element("wordmark", mark, left - 1, top, grid.text),
+        Element("words", kit.part("back-words", lines=[line for line in lines if line]), left, top + 66, grid.span(8)),
         Element("code", code, left + grid.text - 26 * MM, top + 8, 26 * MM, 26 * MM),
     )
     return Page(Side.LEFT, elements, ground=Ground.ART, folio=False, kind="back")
 
 
-def _sentence(words: str) -> str:
+def _tagline(kit: Kit) -> str:
+    words = kit.edition.magazine.tagline.get(kit.language, "")
     return words[:1].upper() + words[1:]

@@ -1,12 +1,13 @@
 """Cutting a paragraph at the end of a line: inline HTML in, a part of it out, every tag closed.
 
-Places are counted in *ink*: the characters one sees, without white space, soft hyphens and joiners. So the count does not depend on how
-white space was collapsed on the way.
+Places are counted in *ink*: the characters one sees, without white space, soft hyphens and joiners. So the count
+does not depend on how white space was collapsed on the way.
 """
 
 from __future__ import annotations
 
 import html as entities
+import itertools
 import re
 from collections.abc import Iterator
 
@@ -23,7 +24,9 @@ def is_ink(char: str) -> bool:
 
 def ink(html: str) -> str:
     """The ink of inline HTML."""
-    return "".join(char for token in TOKEN.findall(html) if not token.startswith("<") for char in _chars(token) if is_ink(char))
+    return "".join(
+        char for token in TOKEN.findall(html) if not token.startswith("<") for char in _chars(token) if is_ink(char)
+    )
 
 
 def ink_of_text(text: str) -> str:
@@ -81,7 +84,8 @@ def tied(html: str, place: int) -> str:
 
 
 def word_around(html: str, place: int) -> tuple[int, int]:
-    """First and last (exclusive) ink of what stands between two spaces around the ink at `place`; no-break spaces part nothing."""
+    """First and last (exclusive) ink of what stands between two spaces around the ink at `place`; no-break spaces
+    part nothing."""
     bounds = [0]
     count = 0
     for char in _visible(html):
@@ -90,7 +94,7 @@ def word_around(html: str, place: int) -> tuple[int, int]:
         elif char.isspace() and char != "\u00a0" and bounds[-1] != count:
             bounds.append(count)
     bounds.append(count)
-    for left, right in zip(bounds, bounds[1:], strict=False):
+    for left, right in itertools.pairwise(bounds):
         if left <= place < right:
             return left, right
     return place, min(place + 1, count)

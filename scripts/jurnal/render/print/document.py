@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from markupsafe import Markup, escape
+from markupsafe import escape
 
 from jurnal.model import Magazine
-from jurnal.render.print.grid import BASE, MM, Grid, Side
+from jurnal.render.print.grid import MM, Grid, Side
 from jurnal.render.print.kit import Kit, printable
 from jurnal.render.print.page import Element, Page
 from jurnal.render.theme import Theme
@@ -56,16 +56,21 @@ def _furniture(kit: Kit, page: Page) -> list[Element]:
         if top + TAB_HEIGHT < grid.height:
             out.append(Element("tab", '<div class="tab"></div>', x, top, TAB_WIDTH + grid.bleed, TAB_HEIGHT))
     if page.folio:
-        html = kit.part("folio", left=page.side is Side.LEFT, issue=kit.edition.issue.label, wordmark=kit.edition.magazine.wordmark)
+        html = kit.part(
+            "folio", left=page.side is Side.LEFT, issue=kit.edition.issue.label, wordmark=kit.edition.magazine.wordmark
+        )
         out.append(Element("folio", html, left, grid.y(grid.lines) + 17, grid.text))
     return out
 
 
 def style_sheet(theme: Theme, magazine: Magazine, grid: Grid, bleed: float = 0.0) -> str:
-    """The CSS of the issue: tokens, section colours, the page, then the theme's files. `bleed` in points is what the sheet shows of it."""
+    """The CSS of the issue: tokens, section colours, the page, then the theme's files. `bleed` in points is what
+    the sheet shows of it."""
     page = f"@page {{ size: {grid.width / MM:g}mm {grid.height / MM:g}mm; margin: 0; bleed: {bleed:g}pt }}"
-    root = f":root {{ --page-w: {grid.width / MM:g}mm; --page-h: {grid.height / MM:g}mm; --b: {BASE:g}pt; --bleed: {grid.bleed:g}pt }}"
+    lengths = {"page-w": f"{grid.width / MM:g}mm", "page-h": f"{grid.height / MM:g}mm", "bleed": f"{grid.bleed:g}pt"}
+    root = f":root {{ {' '.join(f'--{name}: {length};' for name, length in lengths.items())} }}"
     sections = "\n".join(
-        f"{selector} {{ --sec: {c.ink}; --field: {c.field}; --tint: {c.tint}; --art: {c.art} }}" for selector, c in palette(magazine)
+        f"{selector} {{ --sec: {c.ink}; --field: {c.field}; --tint: {c.tint}; --art: {c.art} }}"
+        for selector, c in palette(magazine)
     )
     return "\n".join([print_css(theme.tokens), root, page, sections, *theme.under("print/", ".css").values()])

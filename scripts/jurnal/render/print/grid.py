@@ -1,4 +1,5 @@
-"""The printed page in numbers: margins, the 13 pt baseline, twelve columns. Every length is in points unless its name says mm."""
+"""The printed page in numbers: margins, the 13 pt baseline, twelve columns. Every length is in points unless its
+name says mm."""
 
 from __future__ import annotations
 
@@ -39,7 +40,8 @@ def trim_mm(name: str) -> tuple[float, float]:
 
 @dataclass(frozen=True)
 class Grid:
-    """A page of `width` × `height`. Text stands between `head` and the last of `lines` baselines; `bleed` is how far art runs out."""
+    """A page of `width` × `height`. Text stands between `head` and the last of `lines` baselines; `bleed` is how
+    far art runs out."""
 
     width: float
     height: float

@@ -2,19 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
 from markupsafe import Markup
 
-from jurnal.model import Block, Box, Chart, ChartBlock, Edition, Entry, Figure, Gallery, KeyFigure, Markup as Inline, Person, PullQuote, Timeline
+from jurnal.model import (
+    Block,
+    Box,
+    Chart,
+    ChartBlock,
+    Edition,
+    Entry,
+    Figure,
+    Gallery,
+    KeyFigure,
+    Person,
+    PullQuote,
+    Timeline,
+)
+from jurnal.model import Markup as Inline
 from jurnal.render.labels import Labels
 from jurnal.render.print.artbook import ArtBook
 from jurnal.render.print.atoms import Atom, chain, with_drop_cap, with_end_mark
 from jurnal.render.print.code import qr
 from jurnal.render.print.grid import Grid
 from jurnal.render.print.sample import Ruler
+from jurnal.render.print.story import Story, Telling, tell_all
 from jurnal.render.theme import Theme
 from jurnal.render.tokens import HOUSE
 
@@ -65,6 +80,15 @@ class Kit:
             self.made[key] = make()
         return self.made[key]  # type: ignore[return-value]
 
+    def tell_all(self, tellings: Sequence[Telling]) -> None:
+        """Measure and mend many stories in as few passes as one; `tell` then has them."""
+        for telling, story in zip(tellings, tell_all(self.ruler, tellings), strict=True):
+            self.made["story", telling] = story
+
+    def tell(self, telling: Telling) -> Story:
+        """A story, measured and mended."""
+        return self.once(("story", telling), lambda: tell_all(self.ruler, [telling])[0])
+
     def part(self, component: str, /, **data: object) -> Markup:
         """A component's HTML for print."""
         template = self.theme.environment.get_template(f"components/{component}/print.html")
@@ -75,7 +99,8 @@ class Kit:
         return f"c-{entry.section.id}" if entry.section else HOUSE
 
     def head_of(self, entry: Entry) -> str:
-        """The running head: the section's name; outside the sections the kind of piece, unless the kicker says it already."""
+        """The running head: the section's name; outside the sections the kind of piece, unless the kicker says it
+        already."""
         if entry.section:
             return entry.section.name[self.language]
         kind = self.labels(f"kind.{entry.piece.kind}")
@@ -111,7 +136,11 @@ class Kit:
                 return self.part("timeline", title=block.title, moments=block.moments)
             case ChartBlock():
                 steppe = self.theme.tokens.colours["steppe"].light
-                drawing = Markup(self.draw_chart(block.chart, "paper", CHART_SCALE * self.grid.span(6)).replace(steppe, entry.colours.ink))
+                drawing = Markup(
+                    self.draw_chart(block.chart, "paper", CHART_SCALE * self.grid.span(6)).replace(
+                        steppe, entry.colours.ink
+                    )
+                )
                 return self.part("chart", title=block.chart.title, drawing=drawing, caption=Markup(block.caption))
             case Box():
                 return self.part("box", title=block.title, inside=Markup(self._inside(entry, block)))
@@ -165,5 +194,13 @@ class Kit:
 
 def _printable(atom: Atom) -> Atom:
     return Atom(
-        printable(atom.html), atom.css, atom.parts, atom.before, atom.after, atom.keep, atom.anchor, atom.drop, atom.tail
+        printable(atom.html),
+        atom.css,
+        atom.parts,
+        atom.before,
+        atom.after,
+        atom.keep,
+        atom.anchor,
+        atom.drop,
+        atom.tail,
     )

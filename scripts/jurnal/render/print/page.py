@@ -22,7 +22,8 @@ class Ground(StrEnum):
 
 @dataclass(frozen=True)
 class Element:
-    """Finished HTML in a box on the page: points from the top left corner of the trimmed page. `height` None: as tall as it is."""
+    """Finished HTML in a box on the page: points from the top left corner of the trimmed page. `height` None: as
+    tall as it is."""
 
     name: str
     html: str
@@ -34,8 +35,9 @@ class Element:
 
 @dataclass(frozen=True)
 class Page:
-    """One page. `css` is the class of its colours; `slug` names the piece (several on news pages: the first); `head` is the running head
-    (empty: none); `tab` the section's place from 0 (None: no thumb tab); `folio` whether the foot is printed; `full` how full it is, 0..1."""
+    """One page. `css` is the class of its colours; `slug` names the piece (several on news pages: the first);
+    `head` is the running head (empty: none); `tab` the section's place from 0 (None: no thumb tab); `folio`
+    whether the foot is printed; `full` how full it is, 0..1."""
 
     side: Side
     elements: tuple[Element, ...]
@@ -55,7 +57,8 @@ class Page:
 
 @dataclass(frozen=True)
 class Fit:
-    """How a piece came out: its pages, how full the last one is (0..1), and lines over (+) or under (-) what was there to fill."""
+    """How a piece came out: its pages, how full the last one is (0..1), and lines over (+) or under (-) what was
+    there to fill."""
 
     slug: str
     pages: int
@@ -67,7 +70,8 @@ class Fit:
 
 @dataclass(frozen=True)
 class Placed:
-    """Pieces laid out together: their pages from a left page on, on which of them (from 0) each slug begins and ends, and how it fits."""
+    """Pieces laid out together: their pages from a left page on, on which of them (from 0) each slug begins and
+    ends, and how it fits."""
 
     pages: tuple[Page, ...]
     spans: tuple[tuple[str, int, int], ...]

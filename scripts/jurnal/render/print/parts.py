@@ -17,19 +17,21 @@ from jurnal.render.print.story import lines_of
 
 SIGN = 6
 """Lines the sign-off of a piece takes at least, with the space above it."""
-STEPS = 14
-"""How finely words are balanced."""
 CODE = 21 * MM
 """Size of a piece's QR code."""
 
 
-def at(kit: Kit, side: Side, html: str, line: float, left: float, width: float, name: str, lines: float | None = None) -> Element:
+def at(
+    kit: Kit, side: Side, html: str, line: float, left: float, width: float, name: str, lines: float | None = None
+) -> Element:
     """An element in the text area: `left` from its left edge, `line` from its head."""
     height = None if lines is None else lines * BASE
     return Element(name, html, kit.grid.left(side) + left, kit.grid.y(line), width, height)
 
 
-def picture(kit: Kit, visual: Visual, left: float, top: float, width: float, height: float, name: str = "art") -> Element:
+def picture(
+    kit: Kit, visual: Visual, left: float, top: float, width: float, height: float, name: str = "art"
+) -> Element:
     """A picture that covers a window on the page."""
     x, y, wide, tall = covering(visual, width, height)
     data = {"left": round(x, 2), "top": round(y, 2), "width": round(wide, 2), "height": round(tall, 2)}
@@ -54,82 +56,15 @@ def plain(kit: Kit, css: str, left: float, top: float, width: float, height: flo
 
 
 def mark(entry: Entry) -> Element:
-    """The invisible place that links and the bookmark of a piece lead to."""
-    label = Markup.escape(entry.text.title)
-    return Element("mark", f'<div class="bm2" id="{entry.slug}" data-label="{label}"></div>', 0, 0, 1, 1)
+    """The invisible place that links and the bookmark of a piece lead to; outside the sections it is a bookmark of
+    the first level."""
+    label, level = Markup.escape(entry.text.title), 2 if entry.section else 1
+    return Element("mark", f'<div class="bm{level}" id="{entry.slug}" data-label="{label}"></div>', 0, 0, 1, 1)
 
 
-def fitting_title(kit: Kit, title: str, width: float, sizes: Sequence[str], most: int) -> tuple[Markup, float]:
-    """The largest of the sizes that sets a title in at most so many lines without running out of the width; its height in points. Its lines
-    are made as equal as they can be."""
-    key = ("title", title, round(width, 2), tuple(sizes), most)
-    return kit.once(key, lambda: _fitting_title(kit, title, width, sizes, most))
-
-
-def _fitting_title(kit: Kit, title: str, width: float, sizes: Sequence[str], most: int) -> tuple[Markup, float]:
-    size = sizes[-1]
-    kit.ruler.learn(Sample(kit.part("title", title=title, size=size, width=0), "", width) for size in sizes)
-    for size in sizes:
-        measured = kit.ruler.measure(kit.part("title", title=title, size=size, width=0), width)
-        if len(measured.lines) <= most and measured.width <= width:
-            break
-    narrow = balanced(kit, kit.part("title", title=title, size=size, width=0), width)
-    html = kit.part("title", title=title, size=size, width=round(narrow, 1))
-    return html, kit.ruler.measure(html, width).height
-
-
-def balanced(kit: Kit, html: str, width: float, least: float = 0.55) -> float:
-    """The narrowest width, down to `least` of the given one, that sets words in as few lines: so the lines come out alike."""
-    lines = len(kit.ruler.measure(html, width).lines)
-    if lines < 2:
-        return width
-    widths = [width * (1 - (1 - least) * step / STEPS) for step in range(STEPS + 1)]
-    kit.ruler.learn(Sample(html, "", narrow) for narrow in widths)
-    best = width
-    for narrow in widths:
-        measured = kit.ruler.measure(html, narrow)
-        if len(measured.lines) > lines or measured.width > narrow:
-            break
-        best = narrow
-    return best
-
-
-def heading(
-    kit: Kit, side: Side, entry: Entry, line: float, left: float, width: float, sizes: Sequence[str], most: int = 3
-) -> tuple[list[Element], float]:
-    """Kicker, title and standfirst one under the other from a line on, and the line the text below may begin at."""
-    key = ("heading", entry.slug, round(width, 2), tuple(sizes), most)
-    stack, lines = kit.once(key, lambda: _heading(kit, entry, width, sizes, most))
-    return [at(kit, side, html, line + down, left + aside, wide, name) for name, html, down, aside, wide in stack], line + lines
-
-
-Stack = list[tuple[str, Markup, float, float, float]]
-"""Name, HTML, lines down, points aside and width of the parts of a heading."""
-
-
-def _heading(kit: Kit, entry: Entry, width: float, sizes: Sequence[str], most: int) -> tuple[Stack, float]:
-    out: Stack = []
-    line = 0.0
-    if entry.text.kicker:
-        out.append(("kicker", kit.part("kicker", words=entry.text.kicker), line, 0, width))
-        line += 1.2
-    title, height = fitting_title(kit, entry.text.title, width, sizes, most)
-    out.append(("title", title, line, -1.5, width + 6))
-    line += height / BASE + 0.6
-    if entry.text.standfirst:
-        standfirst = kit.part("standfirst", words=entry.text.standfirst)
-        narrow = balanced(kit, standfirst, width, 0.75)
-        out.append(("standfirst", standfirst, line, 0, narrow))
-        line += kit.height(standfirst, narrow) / BASE
-    return out, line
-
-
-def heading_lines(kit: Kit, entry: Entry, width: float, sizes: Sequence[str], most: int = 3) -> float:
-    """How many lines `heading` takes."""
-    return heading(kit, Side.LEFT, entry, 0, 0, width, sizes, most)[1]
-
-
-def cards(kit: Kit, side: Side, entry: Entry, people: Sequence[Person], line: float, left: float, width: float) -> list[Element]:
+def cards(
+    kit: Kit, side: Side, entry: Entry, people: Sequence[Person], line: float, left: float, width: float
+) -> list[Element]:
     """The people of a piece side by side, seven lines high; more than two stand in a slimmer row."""
     if not people:
         return []
@@ -142,10 +77,14 @@ def cards(kit: Kit, side: Side, entry: Entry, people: Sequence[Person], line: fl
 
 
 def _card(kit: Kit, entry: Entry, person: Person, css: str) -> Markup:
-    return kit.part("person-card", css=css, medallion=kit.medallion(person, entry), name=kit.name(person), role=kit.role(person))
+    return kit.part(
+        "person-card", css=css, medallion=kit.medallion(person, entry), name=kit.name(person), role=kit.role(person)
+    )
 
 
-def columns(kit: Kit, sides: Sequence[Side], settled: Settled, frames: Sequence[Frame], css: str = "") -> list[list[Element]]:
+def columns(
+    kit: Kit, sides: Sequence[Side], settled: Settled, frames: Sequence[Frame], css: str = ""
+) -> list[list[Element]]:
     """The filled columns as elements, page by page of the layout."""
     out: list[list[Element]] = [[] for _ in sides]
     story = settled.story
@@ -157,7 +96,8 @@ def columns(kit: Kit, sides: Sequence[Side], settled: Settled, frames: Sequence[
 
 
 def sign_off(kit: Kit, entry: Entry, side: Side, left: float, width: float, foot: float) -> Element:
-    """What closes a piece at the foot of its last column: its sources, its short address and the QR code of it. `foot` is the line below."""
+    """What closes a piece at the foot of its last column: its sources, its short address and the QR code of it.
+    `foot` is the line below."""
     lines = sign_lines(kit, entry, width)
     return at(kit, side, sign(kit, entry), foot - lines + 1, left, width, "sign-off", lines - 1)
 

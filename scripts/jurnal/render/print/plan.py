@@ -1,4 +1,5 @@
-"""The order of the pages: covers, front matter, pieces on the pages their layouts want, and as many pages as a sheet has."""
+"""The order of the pages: covers, front matter, pieces on the pages their layouts want, and as many pages as a
+sheet has."""
 
 from __future__ import annotations
 
@@ -9,17 +10,22 @@ from jurnal.model import Edition, Entry, Kind, Missing, Pagination
 from jurnal.render.print.contents import contents, imprint
 from jurnal.render.print.cover import back, front
 from jurnal.render.print.grid import Side
+from jurnal.render.print.kinds.desk import desk
 from jurnal.render.print.kinds.feature import feature
 from jurnal.render.print.kinds.features import RECIPES
 from jurnal.render.print.kinds.infographic import infographic
+from jurnal.render.print.kinds.infographic import telling as infographic_telling
 from jurnal.render.print.kinds.news import news
+from jurnal.render.print.kinds.news import telling as news_telling
 from jurnal.render.print.kinds.survey import survey
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Fit, Page, Placed
 from jurnal.render.print.plates import filler
+from jurnal.render.print.story import Telling
 
 SHEET = 4
 """Pages of a folded sheet: an issue has a whole number of them."""
+
 
 @dataclass(frozen=True)
 class Plan:
@@ -37,6 +43,7 @@ def plan(kit: Kit) -> Plan:
     fits: list[Fit] = []
     fillers = 0
     section, shape = None, ""
+    kit.tell_all([telling for group in groups(kit.edition) for telling in _tellings(kit, group)])
     for group in groups(kit.edition):
         placed = _place(kit, group, shape)
         shape = placed.shape
@@ -73,6 +80,16 @@ def groups(edition: Edition) -> Iterator[tuple[Entry, ...]]:
             yield (entry,)
         if some:
             yield tuple(some)
+
+
+def _tellings(kit: Kit, group: Sequence[Entry]) -> list[Telling]:
+    """The texts of a group that are known before its layout is tried."""
+    kind = group[0].piece.kind
+    if kind is Kind.NEWS:
+        return [news_telling(kit, group)]
+    if kind is Kind.INFOGRAPHIC:
+        return [infographic_telling(kit, group[0])]
+    return [] if kind is Kind.SURVEY else [desk(kit, group[0], RECIPES[kind]).telling()]
 
 
 def _place(kit: Kit, group: Sequence[Entry], previous: str) -> Placed:

@@ -1,5 +1,5 @@
-"""Whole pages of the magazine's own: a quotation, an invitation, an endpaper. They stand where a piece ends on a left page or the sheet has
-pages to spare."""
+"""Whole pages of the magazine's own: a quotation, an invitation, an endpaper. They stand where a piece ends on a
+left page or the sheet has pages to spare."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from markupsafe import Markup
 from jurnal.model import Entry, PullQuote
 from jurnal.render.print.cover import cover_colours
 from jurnal.render.print.grid import BASE, Side
+from jurnal.render.print.heading import balanced
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element, Ground, Page
-from jurnal.render.print.parts import at, balanced, picture, tab_of, whole_art
+from jurnal.render.print.parts import at, picture, tab_of, whole_art
 
 SIZES = ("", "m2", "m3")
 MOST = 30
@@ -30,7 +31,14 @@ def quote_plate(kit: Kit, entry: Entry, quote: PullQuote, side: Side) -> Page:
     top = 22 - lines / 2
     foot = grid.height * 0.74
     wide = grid.width + 2 * grid.bleed
-    art = picture(kit, kit.art.opener(entry, wide / (grid.height - foot)), -grid.bleed, foot, wide, grid.height + grid.bleed - foot)
+    art = picture(
+        kit,
+        kit.art.opener(entry, wide / (grid.height - foot)),
+        -grid.bleed,
+        foot,
+        wide,
+        grid.height + grid.bleed - foot,
+    )
     guillemet = at(kit, side, '<div class="guil">«</div>', top - 9, -8, 200, "guillemet")
     return Page(
         side,
@@ -50,9 +58,7 @@ def filler(kit: Kit, side: Side, number: int) -> Page:
 
 
 def _endpaper(kit: Kit, side: Side, number: int) -> Page:
-    grid = kit.grid
-    scene = kit.art.free_scene([entry.scene for entry in kit.edition.entries], number)
-    visual = kit.art.scene(scene, cover_colours(kit), grid.width / grid.height, f"endpaper-{number}")
+    visual = kit.art.carpet(f"{kit.edition.issue.id}-{number}", cover_colours(kit), kit.grid.width / kit.grid.height)
     return Page(side, (whole_art(kit, visual),), ground=Ground.ART, folio=False, kind="endpaper")
 
 

@@ -1,4 +1,5 @@
-"""Mending set paragraphs: the engine has no limit on hyphens in a row and no notion of a runt, so the words at fault are kept whole."""
+"""Mending set paragraphs: the engine has no limit on hyphens in a row and no notion of a runt, so the words at
+fault are kept whole."""
 
 from __future__ import annotations
 

@@ -1,10 +1,12 @@
-"""Measuring: a sample of set text goes to the engine once and comes back as lines. The engine itself is given from outside."""
+"""Measuring: a sample of set text goes to the engine once and comes back as lines. The engine itself is given from
+outside."""
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -15,7 +17,7 @@ class Sample:
     flow: str
     width: float
 
-    @property
+    @cached_property
     def key(self) -> str:
         """A name for what this sample looks like."""
         return hashlib.sha256(f"{self.flow}\0{self.width:.2f}\0{self.html}".encode()).hexdigest()[:24]
@@ -23,7 +25,8 @@ class Sample:
 
 @dataclass(frozen=True)
 class Line:
-    """One set line: the ink it begins with (see `cut`), whether it ends in a hyphen the engine put there, its natural width in points."""
+    """One set line: the ink it begins with (see `cut`), whether it ends in a hyphen the engine put there, its
+    natural width in points."""
 
     start: int
     hyphen: bool
@@ -49,24 +52,27 @@ Measurer = Callable[[Sequence[Sample]], Sequence[Measured]]
 
 @dataclass
 class Ruler:
-    """Remembers what was measured; asks the engine only for what it has not seen."""
+    """Remembers what was measured; asks the engine only for what it has not seen. `known` may come from an earlier
+    time."""
 
     measurer: Measurer
-    seen: dict[str, Measured] = field(default_factory=dict)
-    passes: int = 0
+    known: dict[str, Measured] = field(default_factory=dict)
+    used: dict[str, Measured] = field(default_factory=dict)
+    """What was asked for this time."""
 
     def learn(self, samples: Iterable[Sample]) -> None:
         """Measure many samples in one pass."""
-        new = {sample.key: sample for sample in samples if sample.key not in self.seen}
+        asked = {sample.key: sample for sample in samples}
+        new = {key: sample for key, sample in asked.items() if key not in self.known}
         if new:
-            self.passes += 1
-            self.seen.update(zip(new, self.measurer(list(new.values())), strict=True))
+            self.known.update(zip(new, self.measurer(list(new.values())), strict=True))
+        self.used.update((key, self.known[key]) for key in asked)
 
     def __call__(self, sample: Sample) -> Measured:
         """What the sample measures."""
-        if sample.key not in self.seen:
+        if sample.key not in self.used:
             self.learn((sample,))
-        return self.seen[sample.key]
+        return self.used[sample.key]
 
     def measure(self, html: str, width: float, flow: str = "") -> Measured:
         """What HTML measures in that width and class."""

@@ -37,7 +37,8 @@ Facts = Mapping[str, int | str]
 
 @dataclass(frozen=True)
 class Frame:
-    """A column: on which page of the layout (from 0), its left edge from the text area's, its first line, its width, its lines."""
+    """A column: on which page of the layout (from 0), its left edge from the text area's, its first line, its
+    width, its lines."""
 
     page: int
     left: float
@@ -62,8 +63,8 @@ class Inset:
 
 @dataclass(frozen=True)
 class Shape:
-    """One way to lay a piece out: the lines of its columns (what is kept free at the foot of the last one is taken off), quotations to
-    stand in the text, how much worse it is than the ideal, and the facts to draw it by."""
+    """One way to lay a piece out: the lines of its columns (what is kept free at the foot of the last one is taken
+    off), quotations to stand in the text, how much worse it is than the ideal, and the facts to draw it by."""
 
     capacities: tuple[int, ...]
     cost: float = 0.0
@@ -88,7 +89,8 @@ class Settled:
 
 @dataclass(frozen=True)
 class Window:
-    """Which shapes are worth offering: those that have between `least` and `most` lines to spare for a text `tall` lines."""
+    """Which shapes are worth offering: those that have between `least` and `most` lines to spare for a text `tall`
+    lines."""
 
     tall: int
     least: int
@@ -104,11 +106,14 @@ Offer = Callable[[Window], Iterable[Shape]]
 
 
 def settle(story: Story, offer: Offer) -> Settled | None:
-    """The cheapest shape that holds the story, or None when none does. Roomy shapes are looked at only when no close one will do."""
+    """The cheapest shape that holds the story, or None when none does. Roomy shapes are looked at only when no
+    close one will do."""
     for least, most in ((-LEEWAY, ROOM), (ROOM + 1, 3 * ROOM), (3 * ROOM + 1, 10_000)):
         best: Settled | None = None
         ways = _Ways(story)
-        offered = [shape for shape in offer(Window(story.tall, least, most)) if shape.capacities and min(shape.capacities) >= 0]
+        offered = [
+            shape for shape in offer(Window(story.tall, least, most)) if shape.capacities and min(shape.capacities) >= 0
+        ]
         for shape in sorted(offered, key=lambda shape: shape.cost):
             if best and shape.cost >= best.cost:
                 break
@@ -184,8 +189,8 @@ def _is_block(story: Story, atom: int) -> bool:
 
 
 def with_insets(story: Story, insets: Sequence[Inset]) -> Iterator[tuple[Story, float]]:
-    """The story with its quotations in their places, and what the distance from the quoted words costs: every combination of a few, for
-    many those that move one of them from its best place."""
+    """The story with its quotations in their places, and what the distance from the quoted words costs: every
+    combination of a few, for many those that move one of them from its best place."""
     choices = [places(story, inset.anchor)[:PLACES] for inset in insets]
     for chosen in _combinations(choices):
         if len({place for place, _ in chosen}) < len(chosen):
@@ -218,8 +223,9 @@ def _apart(choices: Sequence[list[tuple[int, float]]]) -> tuple[tuple[int, float
 
 
 def places(story: Story, anchor: str) -> list[tuple[int, float]]:
-    """Where a block may stand (before which atom) and at what cost, nearest to the anchor first: never before the first paragraph, never
-    between a question or heading and what follows it, never last, never beside another block."""
+    """Where a block may stand (before which atom) and at what cost, nearest to the anchor first: never before the
+    first paragraph, never between a question or heading and what follows it, never last, never beside another
+    block."""
     atoms = story.atoms
     home = next((number for number, atom in enumerate(atoms) if anchor and atom.anchor == anchor), len(atoms) // 2)
     allowed = [number for number in range(1, len(atoms)) if not atoms[number - 1].keep and atoms[number - 1].parts]

@@ -86,13 +86,9 @@ class Telling:
     width: float
 
 
-def tell(ruler: Ruler, atoms: Sequence[Atom], flow: str, width: float) -> Story:
-    """Measure a story and mend what can be mended: ladders of hyphens, last lines of one short word, drop caps over too little text."""
-    return tell_all(ruler, [Telling(tuple(atoms), flow, width)])[0]
-
-
 def tell_all(ruler: Ruler, tellings: Sequence[Telling]) -> list[Story]:
-    """Many stories at once, which takes the engine no more passes than one."""
+    """Measure stories and mend what can be mended: ladders of hyphens, last lines of one short word, drop caps
+    over too little text. Many at once take the engine no more passes than one."""
     current = list(tellings)
     for _ in range(REPAIRS + 1):
         ruler.learn(sample for telling in current for sample in samples(telling))

@@ -1,5 +1,5 @@
-"""Features: two columns that flow over as many pages as they need, below one of several openings, beside a rail or not, with a last page
-that a wide quotation, a strip of art or a page of its own for a quotation brings to an end."""
+"""Features: two columns that flow over as many pages as they need, below one of several openings, beside a rail or
+not, with a last page that a wide quotation, a strip of art or a page of its own for a quotation brings to an end."""
 
 from __future__ import annotations
 
@@ -8,16 +8,16 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from jurnal.model import Block, Entry, KeyFigure, PullQuote, Timeline
+from jurnal.model import Entry, PullQuote
 from jurnal.render.print.grid import Side
+from jurnal.render.print.kinds.desk import RAIL, Desk, Recipe, desk
 from jurnal.render.print.kinds.opening import LEAST, Opening, Spread
-from jurnal.render.print.kinds.rail import RailItem, hung, rail_elements, rail_items, rail_sign, rail_sign_lines
+from jurnal.render.print.kinds.rail import RailItem, hung, rail_elements, rail_sign, rail_sign_lines
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element, Fit, Ground, Page, Placed
 from jurnal.render.print.parts import (
     band,
     columns,
-    inset,
     mark,
     sides_of,
     sign_lines,
@@ -27,31 +27,20 @@ from jurnal.render.print.parts import (
     wide_quote_lines,
 )
 from jurnal.render.print.plates import quote_plate
-from jurnal.render.print.settle import Facts, Frame, Inset, Settled, Shape, Window, settle
-from jurnal.render.print.story import Telling, tell_all
+from jurnal.render.print.settle import Facts, Frame, Settled, Shape, Window, settle
 
-RAIL = 3
-"""Columns of the rail."""
 BAND = 12
 """A strip of art at the foot of the last page is at least so many lines high."""
 MOST_PAGES = 16
-ODD, LONGER, REPEATED, BUDGET = 45.0, 8.0, 14.0, 12.0
-"""Cost of an odd number of pages, of every page over two, of opening like the piece before, of every page off the budget."""
-
-
-@dataclass(frozen=True)
-class Recipe:
-    """What kind of feature: its openings, whether a rail stands beside the text and people in it."""
-
-    kind: str
-    openings: tuple[Opening, ...]
-    rail: bool = False
-    people: bool = False
+ODD, LONGER, REPEATED, BUDGET = 45.0, 8.0, 30.0, 12.0
+"""Cost of an odd number of pages, of every page over two, of opening like the piece before, of every page off the
+budget."""
 
 
 @dataclass(frozen=True)
 class Close:
-    """How the last page ends: lines kept free at its foot for "art" or a "quote", or a "plate", a page more with the quotation alone."""
+    """How the last page ends: lines kept free at its foot for "art" or a "quote", or a "plate", a page more with
+    the quotation alone."""
 
     kind: str = ""
     tail: int = 0
@@ -63,52 +52,10 @@ class Close:
         return self.kind in ("quote", "plate")
 
 
-@dataclass(frozen=True)
-class Desk:
-    """A piece on the desk: what runs in the columns, what stands beside them, and the recipe."""
-
-    kit: Kit
-    entry: Entry
-    recipe: Recipe
-    blocks: tuple[Block, ...]
-    aside: tuple[Block, ...]
-
-    @property
-    def columns(self) -> tuple[tuple[float, float], ...]:
-        """(left, width) of the text columns."""
-        grid = self.kit.grid
-        return grid.split(2, grid.span(12 - RAIL), grid.at(RAIL)) if self.recipe.rail else grid.split(2)
-
-    def telling(self) -> Telling:
-        """The text to be measured."""
-        flow = "text rag" if self.recipe.rail else "text just"
-        return Telling(self.kit.atoms(self.entry, self.blocks), flow, self.columns[0][1])
-
-    def inset(self, quote: PullQuote) -> Inset:
-        """A quotation as it would stand in the columns."""
-        return self.kit.once(("inset", self.entry.slug, quote.text), lambda: inset(self.kit, quote, self.columns[0][1]))
-
-    def items(self, quotes: tuple[PullQuote, ...]) -> list[RailItem]:
-        """What stands in the rail."""
-        return self.kit.once(("rail", self.entry.slug, tuple(quote.text for quote in quotes)), lambda: self._items(quotes))
-
-    def _items(self, quotes: tuple[PullQuote, ...]) -> list[RailItem]:
-        piece = self.entry.piece
-        people = (piece.authors or piece.speakers) if self.recipe.people else ()
-        return rail_items(self.kit, self.entry, people, self.aside, quotes, self.kit.grid.span(RAIL))
-
-
-def desk(kit: Kit, entry: Entry, recipe: Recipe) -> Desk:
-    """Take a piece up: with a rail, its figures and dates leave the text."""
-    blocks = entry.text.body.blocks
-    aside = tuple(block for block in blocks if isinstance(block, KeyFigure | Timeline)) if recipe.rail else ()
-    return Desk(kit, entry, recipe, tuple(block for block in blocks if block not in aside), aside)
-
-
 def feature(kit: Kit, entry: Entry, recipe: Recipe, previous: str) -> Placed:
     """Lay a feature out, from a left page on; `previous` is how the piece before opened."""
     work = desk(kit, entry, recipe)
-    story = tell_all(kit.ruler, [work.telling()])[0]
+    story = kit.tell(work.telling())
     settled = settle(story, lambda window: _shapes(work, window, previous))
     if settled is None:
         raise ValueError(f"no layout holds {entry.slug}")
@@ -120,11 +67,12 @@ def _shapes(work: Desk, window: Window, previous: str) -> Iterator[Shape]:
     signs = [("column", sign_lines(kit, entry, work.columns[0][1]))]
     signs += [("rail", rail_sign_lines(kit, entry, kit.grid.span(RAIL)))] if recipe.rail else []
     closes = list(_closes(kit, entry.text.pull_quotes))
+    insets = sum(work.inset(quote).lines for quote in entry.text.pull_quotes) + max(lines for _, lines in signs)
     for number, opening in enumerate(recipe.openings):
         again = REPEATED if opening.name == previous else 0.0
         for spread in opening.spreads(kit, entry):
             free = tuple(quote for number, quote in enumerate(entry.text.pull_quotes) if number != spread.shout)
-            for pages, close in _lengths(kit.grid.lines, window, spread, closes):
+            for pages, close in _lengths(kit.grid.lines, window, spread, closes, insets):
                 if close.takes_quote and not free:
                     continue
                 left = free[:-1] if close.takes_quote else free
@@ -136,9 +84,11 @@ def _shapes(work: Desk, window: Window, previous: str) -> Iterator[Shape]:
                     yield from _fillings(work, window, Shape(tuple(heights), cost, (), facts), left, (place, sign))
 
 
-def _fillings(work: Desk, window: Window, bare: Shape, quotes: tuple[PullQuote, ...], sign: tuple[str, int]) -> Iterator[Shape]:
+def _fillings(
+    work: Desk, window: Window, bare: Shape, quotes: tuple[PullQuote, ...], sign: tuple[str, int]
+) -> Iterator[Shape]:
     """A shape (its capacities: the lines of each page) with quotations in columns and rail in every way that fits."""
-    kit, recipe = work.kit, work.recipe
+    recipe = work.recipe
     place, taken = sign if sign[0] == "column" else (sign[0], 0)
     capacity = 2 * sum(bare.capacities) - taken
     for inline in range(len(quotes), -1 if recipe.rail else len(quotes) - 1, -1):
@@ -172,18 +122,18 @@ def _closes(kit: Kit, quotes: Sequence[PullQuote]) -> Iterator[Close]:
         yield Close("plate", 0, 16.0)
 
 
-def _lengths(lines: int, window: Window, spread: Spread, closes: Sequence[Close]) -> Iterator[tuple[int, Close]]:
-    """So many pages as the text may take, and the ways they may end."""
+def _lengths(
+    lines: int, window: Window, spread: Spread, closes: Sequence[Close], insets: int
+) -> Iterator[tuple[int, Close]]:
+    """So many pages as the text may take with at most `insets` lines of quotations in it, and the ways they may end."""
     opened = 2 * (2 * lines - spread.first - spread.second)
     for pages in range(2, MOST_PAGES + 1):
         capacity = opened + 2 * lines * (pages - 2)
-        if capacity + window.least < window.tall - 2 * lines:
-            continue
         for close in closes:
-            if (pages > 2 or not close.tail) and (pages < 3 or lines - close.tail >= LEAST + 6):
+            if pages == 2 and close.tail:
+                continue
+            if window.least <= capacity - 2 * close.tail - window.tall <= window.most + insets:
                 yield pages, close
-        if capacity > window.tall + 2 * lines + 4 * lines:
-            break
 
 
 def _heights(lines: int, pages: int, spread: Spread, close: Close) -> list[int]:
@@ -223,7 +173,10 @@ def _placed(work: Desk, settled: Settled) -> Placed:
     heights = _heights(kit.grid.lines, chosen.pages, chosen.spread, chosen.close)
     tops = [chosen.spread.first, chosen.spread.second, *([0] * chosen.pages)]
     frames = [
-        Frame(page, left, tops[page], width, high) for page, high in enumerate(heights) if high for left, width in work.columns
+        Frame(page, left, tops[page], width, high)
+        for page, high in enumerate(heights)
+        if high
+        for left, width in work.columns
     ]
     text = columns(kit, sides, settled, frames)
     rails = hung(work.items(chosen.quotes[chosen.inline :]), heights) if work.recipe.rail else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from jurnal.model import Kind
-from jurnal.render.print.kinds.feature import RAIL, Recipe
+from jurnal.render.print.kinds.desk import RAIL, Recipe
 from jurnal.render.print.kinds.opening_talk import ArtOver, FieldOver
 from jurnal.render.print.kinds.opening_text import ArtFirst, TextFirst
 
@@ -17,4 +17,5 @@ RECIPES: dict[Kind, Recipe] = {
     Kind.PROFILE: Recipe("profile", (ArtFirst(LARGE), TextFirst(LARGE, RAIL)), rail=True),
     Kind.OPINION: Recipe("opinion", (TextFirst(MIDDLE, RAIL, ideal=30), ArtFirst(LARGE)), rail=True, people=True),
 }
-"""A foreword faces a page of art when it is short enough; a profile and an opinion have a rail, an opinion its author in it."""
+"""A foreword faces a page of art when it is short enough; a profile and an opinion have a rail, an opinion its
+author in it."""

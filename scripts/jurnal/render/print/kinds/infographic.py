@@ -1,4 +1,5 @@
-"""The infographic: a night spread. Headline, the shanyraq ring and the text on the left, the chart and its values on the right."""
+"""The infographic: a night spread. Headline, the shanyraq ring and the text on the left, the chart and its values
+on the right."""
 
 from __future__ import annotations
 
@@ -8,12 +9,13 @@ from markupsafe import Markup
 
 from jurnal.model import Chart, ChartBlock, Entry, KeyFigure
 from jurnal.render.print.grid import BASE, Side
+from jurnal.render.print.heading import fitting_title, heading
 from jurnal.render.print.kinds.ring import ring, whole_of
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element, Fit, Ground, Page, Placed
-from jurnal.render.print.parts import at, columns, fitting_title, heading, inset, mark, sign_lines, sign_off
+from jurnal.render.print.parts import at, columns, inset, mark, sign_lines, sign_off
 from jurnal.render.print.settle import Frame, Settled, Shape, Window, settle
-from jurnal.render.print.story import lines_of, tell
+from jurnal.render.print.story import Telling, lines_of
 
 SIZES = ("s58", "s48", "s39")
 VALUE_COLUMNS = 3
@@ -29,9 +31,8 @@ def infographic(kit: Kit, entry: Entry) -> Placed:
     blocks = entry.text.body.blocks
     charts = [block for block in blocks if isinstance(block, ChartBlock)]
     figures = [block for block in blocks if isinstance(block, KeyFigure)]
-    running = tuple(block for block in blocks if not isinstance(block, ChartBlock | KeyFigure))
     head, line = heading(kit, Side.LEFT, entry, 0, 0, kit.grid.span(6), SIZES, 4)
-    story = tell(kit.ruler, kit.atoms(entry, running, drop=False), "text rag", kit.grid.span(4))
+    story = kit.tell(telling(kit, entry))
     row = _figure_row(kit, charts, figures)
     first = int(max(line, 22) + (row[1] + 2 if row[0] else 0)) + 2
     settled = settle(story, lambda window: _shapes(kit, entry, first, window))
@@ -40,12 +41,18 @@ def infographic(kit: Kit, entry: Entry) -> Placed:
     return _placed(kit, entry, (head, charts, figures, row), settled)
 
 
+def telling(kit: Kit, entry: Entry) -> Telling:
+    """The running text, to be measured."""
+    running = tuple(block for block in entry.text.body.blocks if not isinstance(block, ChartBlock | KeyFigure))
+    return Telling(kit.atoms(entry, running, drop=False), "text rag", kit.grid.span(4))
+
+
 def _shapes(kit: Kit, entry: Entry, first: int, window: Window) -> list[Shape]:
     insets = tuple(inset(kit, quote, kit.grid.span(4)) for quote in entry.text.pull_quotes)
     lines, sign = kit.grid.lines, sign_lines(kit, entry, kit.grid.span(4))
     out = []
     for top in range(first, lines - 8):
-        high = (lines - top,) * 2 + (lines - top - sign,)
+        high: tuple[int, ...] = (lines - top,) * 2 + (lines - top - sign,)
         out.append(Shape(high, 0.3 * (top - first), insets, {"top": top, "pages": 2, "more": 0}))
     for more in range(12, lines + 1):
         high = (lines - first,) * 3 + (more,) * 5 + (more - sign,)
@@ -66,11 +73,20 @@ def _placed(kit: Kit, entry: Entry, content: Content, settled: Settled) -> Place
     frames = _frames(kit, settled)
     text = columns(kit, sides, settled, frames)
     night = [replace(element, html=f'<div class="night">{element.html}</div>') for element in head]
-    left = [mark(entry), *night, *_ring(kit, entry, charts, figures, settled.number("top") - row[1] - 2), *_dark(_row(kit, row, settled.number("top"))), *_dark(text[0])]
+    left = [
+        mark(entry),
+        *night,
+        *_ring(kit, entry, charts, figures, settled.number("top") - row[1] - 2),
+        *_dark(_row(kit, row, settled.number("top"))),
+        *_dark(text[0]),
+    ]
     pages = [left, _chart_page(kit, charts, figures), *(_dark(page) for page in text[2:])]
     last = frames[-1]
     sign = sign_off(kit, entry, sides[last.page], last.left, last.width, last.line + last.lines)
-    pages[last.page] = [*pages[last.page], replace(sign, html=f'<div class="night" style="height:100%">{sign.html}</div>')]
+    pages[last.page] = [
+        *pages[last.page],
+        replace(sign, html=f'<div class="night" style="height:100%">{sign.html}</div>'),
+    ]
     made = tuple(
         Page(side, tuple(elements), kit.css_of(entry), Ground.NIGHT, entry.slug, kind="infographic")
         for side, elements in zip(sides, pages, strict=True)
@@ -98,14 +114,18 @@ def _ring(kit: Kit, entry: Entry, charts: list[ChartBlock], figures: list[KeyFig
         inner = size * 0.6
         number = next((points for points in range(60, 17, -1) if _number_width(kit, figure, points) < inner), 17)
         style = f"font-size:{number}pt;line-height:{number + 4}pt"
-        core = Markup(f'<div class="core"><b style="{style}">{Markup.escape(figure.number)}</b><p>{figure.html}</p></div>')
+        core = Markup(
+            f'<div class="core"><b style="{style}">{Markup.escape(figure.number)}</b><p>{figure.html}</p></div>'
+        )
         high = kit.height(core, inner)
         out.append(at(kit, Side.LEFT, core, top + (size - high) / 2 / BASE, left + (size - inner) / 2, inner, "core"))
     return out
 
 
 def _number_width(kit: Kit, figure: KeyFigure, points: int) -> float:
-    html = f'<div class="core"><b style="font-size:{points}pt;white-space:nowrap">{Markup.escape(figure.number)}</b></div>'
+    html = (
+        f'<div class="core"><b style="font-size:{points}pt;white-space:nowrap">{Markup.escape(figure.number)}</b></div>'
+    )
     return kit.ruler.measure(html, 2000).width
 
 
@@ -118,7 +138,10 @@ def _figure_row(kit: Kit, charts: list[ChartBlock], figures: list[KeyFigure]) ->
 
 def _row(kit: Kit, row: tuple[list[Markup], int], top: int) -> list[Element]:
     places = kit.grid.split(ROW)
-    return [at(kit, Side.LEFT, html, top - row[1] - 2, left, width, "figures") for html, (left, width) in zip(row[0], places, strict=False)]
+    return [
+        at(kit, Side.LEFT, html, top - row[1] - 2, left, width, "figures")
+        for html, (left, width) in zip(row[0], places, strict=False)
+    ]
 
 
 def _chart_page(kit: Kit, charts: list[ChartBlock], figures: list[KeyFigure]) -> list[Element]:
@@ -129,7 +152,9 @@ def _chart_page(kit: Kit, charts: list[ChartBlock], figures: list[KeyFigure]) ->
         out.append(at(kit, Side.RIGHT, kit.part("kicker", words=block.chart.title), line, 0, grid.text, "kicker"))
         out.append(at(kit, Side.RIGHT, drawing, line + 2, 0, grid.text, "chart", high / BASE))
         line += 2 + lines_of(high) + 1
-        out.append(at(kit, Side.RIGHT, Markup(f'<p class="small">{block.caption}</p>'), line, 0, grid.span(8), "caption"))
+        out.append(
+            at(kit, Side.RIGHT, Markup(f'<p class="small">{block.caption}</p>'), line, 0, grid.span(8), "caption")
+        )
         line += lines_of(kit.height(f'<p class="small">{block.caption}</p>', grid.span(8))) + 1
     out += _values(kit, charts, line)
     return _dark(out)
@@ -146,7 +171,11 @@ def _values(kit: Kit, charts: list[ChartBlock], line: float) -> list[Element]:
             return []
         for number, (left, width) in enumerate(kit.grid.split(VALUE_COLUMNS)):
             some = rows[number * each : (number + 1) * each]
-            html = kit.part("values", title=kit.labels("chart.table-of", title=block.chart.title) if number == 0 else "\u00a0", rows=some)
+            html = kit.part(
+                "values",
+                title=kit.labels("chart.table-of", title=block.chart.title) if number == 0 else "\u00a0",
+                rows=some,
+            )
             out.append(at(kit, Side.RIGHT, html, kit.grid.lines - high + 0.5, left, width, "values", high))
     return out
 

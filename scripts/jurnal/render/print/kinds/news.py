@@ -1,5 +1,5 @@
-"""News share pages: a panorama over the spread with the section's name, the lead story with a rail of figures and quotations, the further
-stories in three columns, one after the other."""
+"""News share pages: a panorama over the spread with the section's name, the lead story with a rail of figures and
+quotations, the further stories in three columns, one after the other."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from markupsafe import Markup
 from jurnal.model import Block, Entry, KeyFigure, PullQuote
 from jurnal.render.print.atoms import Atom
 from jurnal.render.print.grid import BASE, MM, Side
+from jurnal.render.print.heading import heading, heading_lines
 from jurnal.render.print.kinds.panorama import panorama
 from jurnal.render.print.kinds.rail import RailItem, rail_elements, rail_items
 from jurnal.render.print.kit import Kit
@@ -18,8 +19,6 @@ from jurnal.render.print.page import Element, Fit, Page, Placed
 from jurnal.render.print.parts import (
     band,
     columns,
-    heading,
-    heading_lines,
     inset,
     mark,
     plain,
@@ -30,7 +29,7 @@ from jurnal.render.print.parts import (
     tab_of,
 )
 from jurnal.render.print.settle import Facts, Frame, Inset, Settled, Shape, Window, settle
-from jurnal.render.print.story import tell
+from jurnal.render.print.story import Telling
 
 SIZES = ("s31", "s26", "s21")
 IDEAL = 17
@@ -63,11 +62,16 @@ def news(kit: Kit, entries: Sequence[Entry]) -> Placed:
     figures = tuple(block for entry in entries for block in entry.text.body.blocks if isinstance(block, KeyFigure))
     quotes = tuple((entry, quote) for entry in entries for quote in entry.text.pull_quotes)
     told = News(tuple(entries), figures, quotes)
-    story = tell(kit.ruler, _stream(kit, entries), "text news", kit.grid.span(4))
+    story = kit.tell(telling(kit, entries))
     settled = settle(story, lambda window: _shapes(kit, told, window))
     if settled is None:
         raise ValueError(f"no layout holds the news from {entries[0].slug} on")
     return _placed(kit, told, settled)
+
+
+def telling(kit: Kit, entries: Sequence[Entry]) -> Telling:
+    """The stories in one run, to be measured."""
+    return Telling(_stream(kit, entries), "text news", kit.grid.span(4))
 
 
 def _stream(kit: Kit, entries: Sequence[Entry]) -> tuple[Atom, ...]:
@@ -75,13 +79,22 @@ def _stream(kit: Kit, entries: Sequence[Entry]) -> tuple[Atom, ...]:
     for number, entry in enumerate(entries):
         atoms = kit.atoms(entry, _running(entry.text.body.blocks))
         if number:
-            html = kit.part("news-head", kicker=entry.text.kicker, title=entry.text.title, words=entry.text.blurb or entry.text.standfirst)
+            html = kit.part(
+                "news-head",
+                kicker=entry.text.kicker,
+                title=entry.text.title,
+                words=entry.text.blurb or entry.text.standfirst,
+            )
             label = Markup.escape(entry.text.title)
             anchored = f'<div id="{entry.slug}" class="bm-news" data-label="{label}">{html}</div>'
             atoms = (Atom(anchored, parts=False, before=1, after=1, keep=True), *atoms)
         out += [replace(atom, anchor=f"{entry.slug}/{atom.anchor}") for atom in atoms]
         if number < len(entries) - 1:
-            out.append(Atom(sign_html(kit, entry, kit.grid.span(4)), parts=False, before=1, after=1, anchor=f"{entry.slug}/sign"))
+            out.append(
+                Atom(
+                    sign_html(kit, entry, kit.grid.span(4)), parts=False, before=1, after=1, anchor=f"{entry.slug}/sign"
+                )
+            )
     return tuple(out)
 
 
@@ -114,10 +127,17 @@ def _shapes(kit: Kit, told: News, window: Window) -> Iterator[Shape]:
                         yield shape
 
 
-def _shape(kit: Kit, choice: tuple[int, int, int, int, int], tail: int, sign: int, insets: tuple[Inset, ...], cost: float) -> Shape:
+def _shape(
+    kit: Kit, choice: tuple[int, int, int, int, int], tail: int, sign: int, insets: tuple[Inset, ...], cost: float
+) -> Shape:
     pages, art, first, rail, inline = choice
     lines = kit.grid.lines
-    high = [lines - first] * (2 if rail else 3) + [lines - art] * 3 + [lines] * 3 * (pages - 3) + [lines - tail] * 3 * (pages > 2)
+    high = (
+        [lines - first] * (2 if rail else 3)
+        + [lines - art] * 3
+        + [lines] * 3 * (pages - 3)
+        + [lines - tail] * 3 * (pages > 2)
+    )
     high[-1] -= sign
     facts: Facts = {"pages": pages, "art": art, "first": first, "rail": rail, "inline": inline, "tail": tail}
     return Shape(tuple(high), cost, insets, facts)
@@ -126,7 +146,9 @@ def _shape(kit: Kit, choice: tuple[int, int, int, int, int], tail: int, sign: in
 def _frames(kit: Kit, settled: Settled) -> list[Frame]:
     lines, three = kit.grid.lines, kit.grid.split(3)
     first, art = settled.number("first"), settled.number("art")
-    out = [Frame(0, left, first, width, lines - first) for left, width in (three[:2] if settled.number("rail") else three)]
+    out = [
+        Frame(0, left, first, width, lines - first) for left, width in (three[:2] if settled.number("rail") else three)
+    ]
     last = settled.number("pages") - 1
     for page in range(1, last + 1):
         top, tail = (art if page == 1 else 0), (settled.number("tail") if page == last else 0)
@@ -186,6 +208,14 @@ def _rules(kit: Kit, side: Side, frames: Sequence[Frame], number: int) -> list[E
     grid = kit.grid
     here = [frame for frame in frames if frame.page == number]
     return [
-        plain(kit, "rule", grid.left(side) + frame.left - grid.gutter / 2, grid.y(frame.line), 0.4, frame.lines * BASE, "rule")
+        plain(
+            kit,
+            "rule",
+            grid.left(side) + frame.left - grid.gutter / 2,
+            grid.y(frame.line),
+            0.4,
+            frame.lines * BASE,
+            "rule",
+        )
         for frame in here[1:]
     ]

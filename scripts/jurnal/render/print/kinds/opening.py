@@ -1,5 +1,5 @@
-"""How a feature opens: each opening says where the text may begin on the first spread and draws what stands there. There are several, so
-that no two pieces in a row open alike."""
+"""How a feature opens: each opening says where the text may begin on the first spread and draws what stands there.
+There are several, so that no two pieces in a row open alike."""
 
 from __future__ import annotations
 
@@ -17,8 +17,8 @@ LEAST = 8
 
 @dataclass(frozen=True)
 class Spread:
-    """A first spread: the line the text begins at on its left and on its right page (all lines: no text there), which quotation stands
-    outside the text on it (-1: none), and how much worse it is than the ideal."""
+    """A first spread: the line the text begins at on its left and on its right page (all lines: no text there),
+    which quotation stands outside the text on it (-1: none), and how much worse it is than the ideal."""
 
     first: int
     second: int

@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from jurnal.model import Entry
 from jurnal.render.print.grid import BASE, Side
+from jurnal.render.print.heading import heading, heading_lines
 from jurnal.render.print.kinds.opening import LEAST, Spread
 from jurnal.render.print.kinds.opening_text import TOP_ART, on_field
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element
-from jurnal.render.print.parts import at, cards, heading, heading_lines, plain, shout_sizes, upper_art
+from jurnal.render.print.parts import at, cards, plain, shout_sizes, upper_art
 
 CARD = 9
 """Lines of the speaker's card with the space above it."""
@@ -22,8 +23,8 @@ AROUND = 9
 
 @dataclass(frozen=True)
 class ArtOver:
-    """Art over headline, standfirst and speaker on the left; on the right a block of colour with the strongest sentence, or text alone. A
-    short text begins below the speaker."""
+    """Art over headline, standfirst and speaker on the left; on the right a block of colour with the strongest
+    sentence, or text alone. A short text begins below the speaker."""
 
     sizes: tuple[str, ...]
     name: str = "art-over"
@@ -85,7 +86,8 @@ class ArtOver:
 
 @dataclass(frozen=True)
 class FieldOver:
-    """Headline, standfirst and speaker in white on a field of colour over the left page's text; art over the right page's."""
+    """Headline, standfirst and speaker in white on a field of colour over the left page's text; art over the right
+    page's."""
 
     sizes: tuple[str, ...]
     name: str = "field-over"
@@ -102,7 +104,12 @@ class FieldOver:
 
     def _room(self, kit: Kit, entry: Entry) -> float:
         """Lines that a whole page of the field has to spare with the strongest sentence above the headline."""
-        return kit.grid.lines - self._field(kit, entry) - shout_sizes(kit, entry.text.pull_quotes[0], kit.grid.text)[1][1] - AROUND
+        return (
+            kit.grid.lines
+            - self._field(kit, entry)
+            - shout_sizes(kit, entry.text.pull_quotes[0], kit.grid.text)[1][1]
+            - AROUND
+        )
 
     def _field(self, kit: Kit, entry: Entry) -> int:
         """The line the text begins at below the field."""

@@ -7,10 +7,11 @@ from dataclasses import dataclass, replace
 
 from jurnal.model import Entry
 from jurnal.render.print.grid import BASE, Side
+from jurnal.render.print.heading import heading, heading_lines
 from jurnal.render.print.kinds.opening import LEAST, Spread
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element
-from jurnal.render.print.parts import heading, heading_lines, plain, upper_art, whole_art
+from jurnal.render.print.parts import plain, upper_art, whole_art
 
 TOP_ART = 14
 """Art over text is at least so many lines high."""
@@ -18,8 +19,8 @@ TOP_ART = 14
 
 @dataclass(frozen=True)
 class TextFirst:
-    """Headline and text on the left, art over the text or over the whole page on the right. `left` columns stay free beside the headline;
-    the art would best end at line `ideal`."""
+    """Headline and text on the left, art over the text or over the whole page on the right. `left` columns stay
+    free beside the headline; the art would best end at line `ideal`."""
 
     sizes: tuple[str, ...]
     left: int = 0
@@ -53,7 +54,8 @@ class TextFirst:
 
 @dataclass(frozen=True)
 class ArtFirst:
-    """Art and, below it, the headline on a field of the section's colour, over the left page or the upper part of it."""
+    """Art and, below it, the headline on a field of the section's colour, over the left page or the upper part of
+    it."""
 
     sizes: tuple[str, ...]
     name: str = "art-first"

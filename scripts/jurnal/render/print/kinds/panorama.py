@@ -6,9 +6,10 @@ from markupsafe import Markup
 
 from jurnal.model import Entry
 from jurnal.render.print.grid import BASE, Side
+from jurnal.render.print.heading import fitting_title
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element
-from jurnal.render.print.parts import fitting_title, picture, plain
+from jurnal.render.print.parts import picture, plain
 
 PANEL = 5
 """Columns of the panel."""
@@ -25,12 +26,21 @@ def panorama(kit: Kit, entry: Entry, name: str, line: int, side: Side) -> list[E
     whole = picture(kit, visual, 0, 0, wide, high).html
     if side is Side.RIGHT:
         left = panel - grid.width + grid.bleed
-        return [Element("art", _half(whole, left, wide, high), -grid.bleed, -grid.bleed, grid.width + 2 * grid.bleed, high)]
+        return [
+            Element("art", _half(whole, left, wide, high), -grid.bleed, -grid.bleed, grid.width + 2 * grid.bleed, high)
+        ]
     html, height = fitting_title(kit, name, grid.span(PANEL) - grid.gutter, SIZES, 3)
     return [
         Element("art", _half(whole, 0, wide, high), panel, -grid.bleed, grid.width - panel + grid.bleed, high),
         plain(kit, "block", -grid.bleed, -grid.bleed, panel + grid.bleed, high),
-        Element("section", Markup(f'<div class="onfield">{html}</div>'), grid.outer - 1.5, bottom - height - 12, grid.span(PANEL), height),
+        Element(
+            "section",
+            Markup(f'<div class="onfield">{html}</div>'),
+            grid.outer - 1.5,
+            bottom - height - 12,
+            grid.span(PANEL),
+            height,
+        ),
     ]
 
 

@@ -40,7 +40,9 @@ def rail_items(
 
 
 def _person(kit: Kit, entry: Entry, person: Person) -> Markup:
-    return kit.part("person-stack", medallion=kit.medallion(person, entry), name=kit.name(person), role=kit.role(person))
+    return kit.part(
+        "person-stack", medallion=kit.medallion(person, entry), name=kit.name(person), role=kit.role(person)
+    )
 
 
 def _figure(kit: Kit, entry: Entry, block: Block, width: float) -> Markup:
@@ -72,7 +74,9 @@ def hung(items: Sequence[RailItem], rooms: Sequence[int]) -> list[list[RailItem]
     return out
 
 
-def rail_elements(kit: Kit, side: Side, items: Sequence[RailItem], line: float, left: float, width: float) -> list[Element]:
+def rail_elements(
+    kit: Kit, side: Side, items: Sequence[RailItem], line: float, left: float, width: float
+) -> list[Element]:
     """The items one under the other from a line on."""
     out: list[Element] = []
     for item in items:

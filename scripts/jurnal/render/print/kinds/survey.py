@@ -1,5 +1,6 @@
-"""The survey: tinted pages, one headline over the spread, a column for every voice with a large medallion, feet aligned. Three voices stand
-on a page beside a first column for the introduction; long answers stand two on a page below it."""
+"""The survey: tinted pages, one headline over the spread, a column for every voice with a large medallion, feet
+aligned. Three voices stand on a page beside a first column for the introduction; long answers stand two on a page
+below it."""
 
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ from jurnal.render.print.kinds.voices import Voice, headline, voice_elements, vo
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element, Fit, Ground, Page, Placed
 from jurnal.render.print.parts import SIGN, at, mark, sides_of, sign_off, tab_of
-from jurnal.render.print.story import lines_of, tell
+from jurnal.render.print.story import Telling, lines_of
 
 MEDALLIONS = (46 * MM, 40 * MM, 34 * MM)
 """Sizes of the medallions: the first at which every voice has a column of its own."""
@@ -26,7 +27,8 @@ BESIDE = (40 * MM, 34 * MM, 28 * MM)
 
 @dataclass(frozen=True)
 class Rows:
-    """How the voices stand: so many columns a page, the first of them free for the introduction or not, from a line on."""
+    """How the voices stand: so many columns a page, the first of them free for the introduction or not, from a
+    line on."""
 
     columns: int
     free: bool
@@ -51,7 +53,11 @@ def survey(kit: Kit, entry: Entry) -> Placed:
             slot = number * rows.columns + place
             voice = slots[slot] if slot < len(slots) else None
             last = not spare and slot == len(slots) - 1
-            elements += voice_elements(kit, side, voice, left, width, kit.grid.lines - (SIGN if last and not rows.free else 0)) if voice else []
+            elements += (
+                voice_elements(kit, side, voice, left, width, kit.grid.lines - (SIGN if last and not rows.free else 0))
+                if voice
+                else []
+            )
             if last and not rows.free:
                 elements.append(sign_off(kit, entry, side, left, width, kit.grid.lines))
             if slot == len(slots):
@@ -61,7 +67,9 @@ def survey(kit: Kit, entry: Entry) -> Placed:
             elements += [mark(entry), at(kit, side, kicker, -1.2, 0, kit.grid.text, "kicker")]
         if number < 2:
             elements += _introduction(kit, entry, side, rows, spare == 0)
-        pages.append(Page(side, tuple(elements), kit.css_of(entry), Ground.TINT, entry.slug, tab=tab_of(entry), kind="survey"))
+        pages.append(
+            Page(side, tuple(elements), kit.css_of(entry), Ground.TINT, entry.slug, tab=tab_of(entry), kind="survey")
+        )
     fit = Fit(entry.slug, count, len(slots) / (count * rows.columns), 0, 0)
     return Placed(tuple(pages), ((entry.slug, 0, count - 1),), (fit,), "survey")
 
@@ -93,7 +101,7 @@ def _words(kit: Kit, entry: Entry, width: float) -> list[Markup]:
     out = [kit.part("standfirst", words=entry.text.standfirst)]
     before = tuple(block for block in entry.text.body.blocks if not isinstance(block, Answer))
     if before:
-        story = tell(kit.ruler, kit.atoms(entry, before, drop=False, end=False), "text rag", width)
+        story = kit.tell(Telling(kit.atoms(entry, before, drop=False, end=False), "text rag", width))
         filled = fill(story.rows, (1000,))
         if filled:
             out.append(Markup(f'<div class="text rag">{story.column(filled.columns[0])}</div>'))
@@ -115,7 +123,10 @@ def _introduction(kit: Kit, entry: Entry, side: Side, rows: Rows, full: bool) ->
         return [*out, sign_off(kit, entry, side, left, width, grid.lines)] if full else out
     parts = _words(kit, entry, grid.span(6)) if side is Side.LEFT else _quotes(kit, entry)
     top = rows.top - _banner_lines(kit, entry) - 2
-    return [at(kit, side, part, top, left, width, "intro") for part, (left, width) in zip(parts, grid.split(2), strict=False)]
+    return [
+        at(kit, side, part, top, left, width, "intro")
+        for part, (left, width) in zip(parts, grid.split(2), strict=False)
+    ]
 
 
 def _stack(kit: Kit, side: Side, parts: Sequence[Markup], line: float, left: float, width: float) -> list[Element]:
@@ -129,7 +140,16 @@ def _stack(kit: Kit, side: Side, parts: Sequence[Markup], line: float, left: flo
 def _yours(kit: Kit, entry: Entry, side: Side, left: float, width: float, top: int) -> list[Element]:
     """The free column: the other quotations, and a place for the reader's own answer."""
     lines = kit.grid.lines
-    head = kit.part("voice-head", medallion="", name=kit.labels("print.yours"), role=kit.labels("print.yours-role"), says="", blank=True, css="", size=0)
+    head = kit.part(
+        "voice-head",
+        medallion="",
+        name=kit.labels("print.yours"),
+        role=kit.labels("print.yours-role"),
+        says="",
+        blank=True,
+        css="",
+        size=0,
+    )
     high = lines_of(kit.height(head, width))
     return [
         *_stack(kit, side, _quotes(kit, entry)[1:], top, left, width),

@@ -13,7 +13,7 @@ from jurnal.render.print.grid import BASE, Side
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element
 from jurnal.render.print.parts import at
-from jurnal.render.print.story import lines_of, tell
+from jurnal.render.print.story import Telling, lines_of
 
 TITLE = 78.0
 """Largest size of the headline in points."""
@@ -21,7 +21,8 @@ TITLE = 78.0
 
 @dataclass(frozen=True)
 class Voice:
-    """What stands in one column: head and text as HTML with their lines. A long answer goes on in the next column, without a head."""
+    """What stands in one column: head and text as HTML with their lines. A long answer goes on in the next column,
+    without a head."""
 
     head: Markup
     head_lines: int
@@ -42,18 +43,22 @@ def headline(kit: Kit, title: str) -> tuple[tuple[Markup, Markup], int]:
 
 
 def _wide(kit: Kit, words: str) -> float:
-    return kit.ruler.measure(f'<p class="title giant" style="font-size:{TITLE}pt">{Markup.escape(words)}</p>', 3000).width
+    return kit.ruler.measure(
+        f'<p class="title giant" style="font-size:{TITLE}pt">{Markup.escape(words)}</p>', 3000
+    ).width
 
 
 def voices(kit: Kit, entry: Entry, rooms: tuple[int, int], width: float, size: float) -> list[Voice]:
-    """Every answer as one column of that width, or several where it is too long, with medallions of that size. `rooms` are
-    the lines of a column, and of the last one."""
+    """Every answer as one column of that width, or several where it is too long, with medallions of that size.
+    `rooms` are the lines of a column, and of the last one."""
     out: list[Voice] = []
     answers = [block for block in entry.text.body.blocks if isinstance(block, Answer)]
     for answer in answers:
         head = _head(kit, entry, answer, size, "beside" if width > kit.grid.span(5) else "")
         head_lines = lines_of(kit.height(head, width)) + 1
-        story = tell(kit.ruler, kit.atoms(entry, answer.blocks, drop=False, end=answer is answers[-1]), "text rag", width)
+        story = kit.tell(
+            Telling(kit.atoms(entry, answer.blocks, drop=False, end=answer is answers[-1]), "text rag", width)
+        )
         room = rooms[answer is answers[-1]]
         capacities = [max(0, room - head_lines)]
         filled = fill(story.rows, capacities)
