@@ -9,6 +9,7 @@ from jurnal.check.bodies import anchors_of, bodies_of
 from jurnal.check.build import issues_of, magazine_of, people_of
 from jurnal.check.build_pieces import pieces_of
 from jurnal.check.gather import gather
+from jurnal.check.parity import compare_languages
 from jurnal.check.rules import RULES
 from jurnal.diag import Finding, Findings, Level
 from jurnal.model import Issue, Magazine, Person, Piece
@@ -47,4 +48,10 @@ def check_magazine(tree: SourceTree, convert: Converter | None = None) -> Checke
     facts = replace(facts, anchors=anchors_of(facts))
     for rule in RULES:
         findings.extend(rule.findings(facts))
+    compare_languages(facts, _with_errors(findings), findings)
     return Checked(magazine_of(facts), people, issues_of(facts), pieces_of(facts, people), tuple(findings.sorted()))
+
+
+def _with_errors(findings: Findings) -> frozenset[str]:
+    """Files of which something wrong was told: they are not compared before that is mended."""
+    return frozenset(finding.span.path for finding in findings if finding.level is Level.ERROR)

@@ -1,4 +1,5 @@
-"""What is told while files are read, by `source`, the schemas and `text`: these codes have no function of their own."""
+"""What is told while files are read and languages compared, by `source`, the schemas, `text` and `parity`: these codes
+have no function of their own."""
 
 from __future__ import annotations
 
@@ -59,5 +60,16 @@ _TEXT = (
         "bad-data", Level.ERROR, "A data file has a line of names, then rows of the same length; numbers are numbers."
     ),
 )
+_PARITY = (
+    Rule("parity-numbers", Level.WARNING, "The languages of a piece give the same numbers."),
+    Rule("parity-dates", Level.WARNING, "The languages of a piece give the same days, months and years."),
+    Rule("parity-people", Level.WARNING, "The languages of a piece name the same people."),
+    Rule("parity-questions", Level.WARNING, "The languages of a piece have the same questions."),
+    Rule("parity-pull-quotes", Level.WARNING, "The languages of a piece have the same pull-quotes."),
+    Rule("parity-pictures", Level.WARNING, "The languages of a piece have the same pictures."),
+    Rule("parity-blocks", Level.WARNING, "The languages of a piece have the same blocks in the same order."),
+    Rule("parity-headings", Level.WARNING, "The languages of a piece have the same headings."),
+    Rule("parity-links", Level.WARNING, "The languages of a piece lead to the same pieces."),
+)
 
-RULES = (*_SOURCE, *_SCHEMA, *_TEXT)
+RULES = (*_SOURCE, *_SCHEMA, *_TEXT, *_PARITY)
