@@ -18,6 +18,8 @@ UNUSED = ("*ui.js", "*ui.css", "*-highlight.js")
 def index(site: Path, pages: str = "**/*.html") -> None:
     """Add `pagefind/` to the site in that folder; `pages` is a pattern of the files that may be found. Raises Trouble
     when the program is missing or fails. The same pages give the same index."""
+    if not any(site.glob(pages)):
+        return  # a magazine without a page to find; Pagefind would call that a mistake
     command = [sys.executable, "-m", "pagefind", "--site", str(site), "--glob", pages, "--silent"]
     try:
         done = subprocess.run(command, cwd=site, capture_output=True, text=True, check=False, timeout=SECONDS)

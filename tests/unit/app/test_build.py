@@ -43,7 +43,10 @@ def printed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
 
 def make_site(loaded: Loaded, prints: Prints, folder: Path) -> None:
     """A page, and the PDFs."""
-    (folder / "index.html").write_text("<html lang=kk><main data-pagefind-body>сөз</main></html>")
+    (folder / "index.html").write_text("made")
+    page = folder / "kk" / ISSUE / "bridge-opens" / "index.html"
+    page.parent.mkdir(parents=True)
+    page.write_text("<html lang=kk><main data-pagefind-body>сөз</main></html>")
     downloads.place(prints.values(), folder / "downloads")
 
 

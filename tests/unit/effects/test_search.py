@@ -40,6 +40,18 @@ def test_the_same_pages_give_the_same_index(tmp_path: Path) -> None:
     assert contents(first) == contents(second)
 
 
-def test_a_failure_is_trouble_with_the_machine(tmp_path: Path) -> None:
+def test_only_the_pages_of_the_pattern_can_be_found(tmp_path: Path) -> None:
+    made = site(tmp_path / "site")
+    search.index(made, "kk/*/index.html")
+    assert not list((made / "pagefind").glob("pagefind.ru_*"))
+
+
+def test_nothing_to_find_is_no_failure(tmp_path: Path) -> None:
+    search.index(tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_failure_is_trouble_with_the_machine(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(search.sys, "executable", str(tmp_path / "no-python"))
     with pytest.raises(Trouble, match="search index"):
-        search.index(tmp_path / "nowhere")
+        search.index(site(tmp_path / "site"))
