@@ -1,0 +1,42 @@
+"""What stands in `downloads/` tells of itself."""
+
+from pathlib import Path
+
+import pytest
+
+from jurnal.effects import downloads
+from jurnal.effects.downloads import Print
+
+
+def pdf(folder: Path, language: str) -> Print:
+    file = folder / f"{language}.pdf"
+    file.write_bytes(language.encode() * 3)
+    return Print("2031-01", language, f"downloads/2031-01/x-{language}.pdf", file, 8, {"bridge": (4, 5)})
+
+
+def test_what_is_placed_is_read_again(tmp_path: Path) -> None:
+    made = [pdf(tmp_path, "ru"), pdf(tmp_path, "kk")]
+    downloads.place(made, tmp_path / "site" / "downloads")
+    found = downloads.read(tmp_path / "site")
+    assert set(found) == {("2031-01", "kk"), ("2031-01", "ru")}
+    kept = found["2031-01", "kk"]
+    assert (kept.pages, kept.pagination, kept.size) == (8, {"bridge": (4, 5)}, 6)
+    assert kept.file == tmp_path / "site" / kept.path
+
+
+def test_the_index_does_not_depend_on_the_order(tmp_path: Path) -> None:
+    one, other = pdf(tmp_path, "ru"), pdf(tmp_path, "kk")
+    assert downloads.index([one, other]) == downloads.index([other, one])
+
+
+def test_a_pdf_that_was_taken_away_does_not_count(tmp_path: Path) -> None:
+    downloads.place([pdf(tmp_path, "kk")], tmp_path / "site" / "downloads")
+    (tmp_path / "site/downloads/2031-01/x-kk.pdf").unlink()
+    assert downloads.read(tmp_path / "site") == {}
+
+
+@pytest.mark.parametrize("broken", ["", "{}", "[1]", '[{"issue": 1}]', '[{"issue": "a", "language": "kk"}]'])
+def test_a_broken_index_tells_nothing(tmp_path: Path, broken: str) -> None:
+    (tmp_path / "downloads").mkdir()
+    (tmp_path / "downloads/index.json").write_text(broken)
+    assert downloads.read(tmp_path) == {}
