@@ -21,7 +21,7 @@ def test_a_translation_inherits_what_the_original_says_once(checked):
     piece = checked.pieces["2031-01", "bridge-opens"]
     assert (piece.kind, piece.original, piece.section, piece.tags) == (Kind.REPORT, "kk", "events", ("city", "water"))
     kk, ru = piece.texts["kk"], piece.texts["ru"]
-    assert (ru.lead.file, ru.lead.focus, ru.lead.alt) == (kk.lead.file, (0.5, 0.3), "Мост над\u00a0рекой")
+    assert (ru.lead.file, ru.lead.focus, ru.lead.alt) == (kk.lead.file, (0.5, 0.3), "Мост над рекой")
     assert (ru.lead.width, ru.lead.height) == (6, 4)
     assert ru.source == "content/2031-01/bridge-opens/ru.md"
 

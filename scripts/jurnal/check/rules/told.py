@@ -37,6 +37,7 @@ _TEXT = (
     Rule("heading-level", Level.ERROR, "Headings in a text are ## or ###; the title is in the front matter."),
     Rule("heading-skipped", Level.ERROR, "A heading of the third level follows one of the second."),
     Rule("bad-link", Level.ERROR, "A link leads to an address or, with piece:slug, to a piece."),
+    Rule("unknown-note", Level.ERROR, "A footnote that the text names has its words."),
     Rule("unknown-piece", Level.ERROR, "A link piece:slug leads to a piece that is there."),
     Rule("picture-in-text", Level.WARNING, "A picture is a paragraph of its own."),
     Rule("question-dash", Level.ERROR, "A question is in bold and begins with an en dash."),
