@@ -4,7 +4,7 @@ JURNAL = .venv/bin/jurnal
 TESTS ?= tests
 ARGS ?=
 
-.PHONY: build test lint serve check bench clean setup setup-test help lock fonts
+.PHONY: pictures build test lint serve check bench clean setup setup-test help lock fonts
 .DEFAULT_GOAL := help
 
 help:       ## this list
@@ -39,6 +39,9 @@ bench: setup ## time builds beside a peer, write benchmarks/out
 
 fonts: setup ## cut the fonts of the site anew after theme/fonts or the letters changed
 	@.venv/bin/python scripts/cut_fonts.py
+
+pictures: setup-test ## the pictures of the README, from the finished site and PDF
+	@.venv/bin/python docs/pictures/make.py
 
 lock:       ## write requirements.lock anew after pyproject.toml changed (needs uv and the network)
 	uv pip compile pyproject.toml --generate-hashes --universal --python-version 3.11 --extra test --extra setup \
