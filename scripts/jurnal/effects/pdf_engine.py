@@ -37,6 +37,7 @@ class Box(Protocol):
     children: Sequence[Box]
     text: str
     position_x: float
+    position_y: float
     width: float
     height: float
 
@@ -98,6 +99,27 @@ class Engine:
         document = self.lay_out(f'<html lang="{self.language}"><body>{body}</body></html>')
         found = {name: box for page in document.pages for name, box in _measured_boxes(page._page_box)}
         return [_measure(found[f"m{number}"], sample) for number, sample in enumerate(samples)]
+
+
+def overfull(document: Document) -> list[tuple[int, float]]:
+    """Columns whose text came out taller than they are: (page, points too many). There are none unless measuring
+    and laying out differ."""
+    out = []
+    for number, page in enumerate(document.pages, start=1):
+        for box in _of_class(page._page_box, "e-column"):
+            foot = max((line.position_y + line.height for line in _lines(box)), default=box.position_y)
+            over = (foot - box.position_y - box.height) * PT
+            out += [(number, over)] if over > 1 else []
+    return out
+
+
+def _of_class(box: Box, name: str) -> Iterator[Box]:
+    for child in getattr(box, "children", ()):
+        element = getattr(child, "element", None)
+        if element is not None and name in (element.get("class") or "").split():
+            yield child
+        else:
+            yield from _of_class(child, name)
 
 
 def _boxes(samples: Sequence[Sample], first: int) -> str:

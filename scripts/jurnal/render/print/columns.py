@@ -105,6 +105,8 @@ def fill(rows: Sequence[Row], capacities: Sequence[int]) -> Filled | None:
     """The rows in columns of those capacities (lines), or None when they do not fit. The last column used may stay
     short."""
     total = len(rows)
+    if not total:
+        return Filled(((),) * len(capacities), (0,) * len(capacities), 0.0)
     heights = _sums(rows)
     best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
     finished: tuple[float, tuple[int, ...]] | None = None

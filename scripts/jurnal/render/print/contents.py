@@ -138,7 +138,6 @@ def _group(kit: Kit, run: Run, size: Size, top: float, heights: list[float]) -> 
                         top + y - EDGE + (0 if y == EDGE else 4),
                         THUMB,
                         window,
-                        "thumb",
                     )
                 )
     return out

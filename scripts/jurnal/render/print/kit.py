@@ -19,6 +19,7 @@ from jurnal.model import (
     Gallery,
     KeyFigure,
     Person,
+    Picture,
     PullQuote,
     Timeline,
 )
@@ -127,9 +128,9 @@ class Kit:
             case Inline():
                 return block.html
             case Figure():
-                return self.part("figure", pictures=[block.picture])
+                return self.figure((block.picture,))
             case Gallery():
-                return self.part("figure", pictures=block.pictures)
+                return self.figure(block.pictures)
             case KeyFigure():
                 return self.key_figure(block)
             case Timeline():
@@ -146,6 +147,15 @@ class Kit:
                 return self.part("box", title=block.title, inside=Markup(self._inside(entry, block)))
             case _:
                 return ""
+
+    def figure(self, pictures: Sequence[Picture]) -> Markup:
+        """Photographs in the text, side by side, each with what is said about it."""
+        words = [self.words_of(picture.caption, picture.credit) for picture in pictures]
+        return self.part("figure", pictures=pictures, words=[line for line in words if line])
+
+    def words_of(self, caption: str, credit: str) -> str:
+        """What is said about a photograph: its caption and who made it."""
+        return " ".join(filter(None, (caption, self.labels("piece.photo", credit=credit) if credit else "")))
 
     def _inside(self, entry: Entry, box: Box) -> str:
         return "".join(atom.sample() for atom in chain(box.blocks, lambda block: self.block(entry, block)))

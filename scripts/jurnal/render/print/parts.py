@@ -29,25 +29,26 @@ def at(
     return Element(name, html, kit.grid.left(side) + left, kit.grid.y(line), width, height)
 
 
-def picture(
-    kit: Kit, visual: Visual, left: float, top: float, width: float, height: float, name: str = "art"
-) -> Element:
-    """A picture that covers a window on the page."""
+def picture(kit: Kit, visual: Visual, left: float, top: float, width: float, height: float, said: float = 0) -> Element:
+    """A picture that covers a window on the page; what is said about it stands in its foot, `said` points from its
+    left edge (0: nowhere)."""
     x, y, wide, tall = covering(visual, width, height)
     data = {"left": round(x, 2), "top": round(y, 2), "width": round(wide, 2), "height": round(tall, 2)}
-    return Element(name, kit.part("art", src=visual.src, alt=visual.alt, **data), left, top, width, height)
+    words = kit.words_of(visual.caption, visual.credit) if said else ""
+    html = kit.part("art", src=visual.src, alt=visual.alt, words=words, said=round(said, 2), **data)
+    return Element("art", html, left, top, width, height)
 
 
 def upper_art(kit: Kit, visual: Visual, bottom: float) -> Element:
     """Art bled off three sides over the upper part of a page, down to `bottom` points from its top."""
-    bleed = kit.grid.bleed
-    return picture(kit, visual, -bleed, -bleed, kit.grid.width + 2 * bleed, bottom + bleed)
+    grid, bleed = kit.grid, kit.grid.bleed
+    return picture(kit, visual, -bleed, -bleed, grid.width + 2 * bleed, bottom + bleed, bleed + grid.inner)
 
 
 def whole_art(kit: Kit, visual: Visual) -> Element:
     """Art over the whole page."""
-    bleed = kit.grid.bleed
-    return picture(kit, visual, -bleed, -bleed, kit.grid.width + 2 * bleed, kit.grid.height + 2 * bleed)
+    grid, bleed = kit.grid, kit.grid.bleed
+    return picture(kit, visual, -bleed, -bleed, grid.width + 2 * bleed, grid.height + 2 * bleed, bleed + grid.inner)
 
 
 def plain(kit: Kit, css: str, left: float, top: float, width: float, height: float, name: str = "block") -> Element:

@@ -17,6 +17,8 @@ SLACK = 1.5
 """Cost of every empty line under the text of the last column."""
 ROOM = 8
 """Shapes with more lines to spare than this are tried only when nothing closer fits."""
+EMPTY = 30
+"""A column without any text counts as so many empty lines more."""
 LEEWAY = 4
 """Shapes that seem to lack so many lines are tried all the same: empty lines at the heads of columns fall away."""
 PLACES = 5
@@ -153,9 +155,9 @@ def _best(ways: Sequence[_Way], shape: Shape, best: Settled | None) -> Settled |
         if best and shape.cost + way.cost >= best.cost:
             break
         filled = fill(way.rows, shape.capacities)
-        if filled is None or filled.used < len(shape.capacities):
+        if filled is None:
             continue
-        slack = shape.capacities[-1] - filled.heights[-1]
+        slack = shape.capacities[-1] - filled.heights[-1] + EMPTY * (len(shape.capacities) - filled.used)
         looks = crowding(way.story, filled) if shape.insets else 0.0
         cost = shape.cost + way.cost + looks + filled.cost + SLACK * slack
         if best is None or cost < best.cost:

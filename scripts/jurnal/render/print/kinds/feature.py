@@ -35,6 +35,8 @@ MOST_PAGES = 16
 ODD, LONGER, REPEATED, BUDGET = 45.0, 8.0, 30.0, 12.0
 """Cost of an odd number of pages, of every page over two, of opening like the piece before, of every page off the
 budget."""
+SHORT = 14.0
+"""Cost of filling the foot of a first spread: only a text too short for it needs that."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +79,10 @@ def _shapes(work: Desk, window: Window, previous: str) -> Iterator[Shape]:
                     continue
                 left = free[:-1] if close.takes_quote else free
                 heights = _heights(kit.grid.lines, pages, spread, close)
-                cost = spread.cost + close.cost + again + _length_cost(kit, entry, pages + (close.kind == "plate"))
+                if close.tail and min(heights[0] or LEAST, heights[1] or LEAST) < LEAST:
+                    continue
+                cost = spread.cost + close.cost + again + (SHORT if pages == 2 and close.tail else 0)
+                cost += _length_cost(kit, entry, pages + (close.kind == "plate"))
                 facts: Facts = {"pages": pages, "opening": number, "first": spread.first, "second": spread.second}
                 facts = {**facts, "shout": spread.shout, "close": close.kind, "tail": close.tail}
                 for place, sign in signs:
@@ -130,16 +135,16 @@ def _lengths(
     for pages in range(2, MOST_PAGES + 1):
         capacity = opened + 2 * lines * (pages - 2)
         for close in closes:
-            if pages == 2 and close.tail:
-                continue
             if window.least <= capacity - 2 * close.tail - window.tall <= window.most + insets:
                 yield pages, close
 
 
 def _heights(lines: int, pages: int, spread: Spread, close: Close) -> list[int]:
-    """Lines of the columns of each page."""
-    tops = [spread.first, spread.second, *([0] * pages)][:pages]
-    return [lines - top - (close.tail if page == pages - 1 else 0) for page, top in enumerate(tops)]
+    """Lines of the columns of each page; what is kept free at the end is taken from the last page that has any."""
+    heights = [lines - top for top in [spread.first, spread.second, *([0] * pages)][:pages]]
+    last = max((page for page, high in enumerate(heights) if high), default=0)
+    heights[last] = max(0, heights[last] - close.tail)
+    return heights
 
 
 @dataclass(frozen=True)

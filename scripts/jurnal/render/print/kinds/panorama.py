@@ -23,7 +23,7 @@ def panorama(kit: Kit, entry: Entry, name: str, line: int, side: Side) -> list[E
     panel = grid.outer + grid.span(PANEL)
     wide, high = 2 * grid.width - panel + grid.bleed, bottom + grid.bleed
     visual = kit.art.opener(entry, wide / high)
-    whole = picture(kit, visual, 0, 0, wide, high).html
+    whole = picture(kit, visual, 0, 0, wide, high, 10).html
     if side is Side.RIGHT:
         left = panel - grid.width + grid.bleed
         return [
