@@ -1,6 +1,7 @@
-"""A fictional magazine of any size, in our format and, word for word the same, as a plain MkDocs project with static-i18n.
+"""A fictional magazine of any size, in our format and, word for word the same, as a plain MkDocs project with
+static-i18n.
 
-    python benchmarks/archive.py FOLDER --issues 25 --pieces 20
+python benchmarks/archive.py FOLDER --issues 25 --pieces 20
 """
 
 from __future__ import annotations
@@ -66,9 +67,15 @@ def piece_files(seed: str, kind: str, section: str) -> dict[str, tuple[str, str]
     for language in LANGUAGES:
         random_ = random.Random(f"{seed}|{language}")
         text = body(random_, language, kind)
-        quoted = next(line for line in text.splitlines() if line and not line.startswith(("#", "*"))).split(". ")[0] + "."
+        quoted = (
+            next(line for line in text.splitlines() if line and not line.startswith(("#", "*"))).split(". ")[0] + "."
+        )
         heading = title(random_, language)
-        front = [f"title: {heading}", f"kicker: {title(random_, language)}", f"standfirst: {sentence(random_, language)}"]
+        front = [
+            f"title: {heading}",
+            f"kicker: {title(random_, language)}",
+            f"standfirst: {sentence(random_, language)}",
+        ]
         front += ["pull_quotes:", f"  - text: {quoted}"]
         if language == LANGUAGES[0]:
             front = [f"kind: {kind}", "original: kk", f"section: {section}", "tags: [garden]", *front]
@@ -84,11 +91,15 @@ def generate(folder: Path, issues: int, pieces: int) -> None:
     """Write `folder/ours` (a jurnal magazine) and `folder/peer` (an MkDocs project), the same words in both."""
     ours, peer = folder / "ours", folder / "peer"
     names = "".join(
-        f"  - {{id: {key}, name: {{kk: {kk}, ru: {ru}}}, colour: '{SECTIONS[key]}'}}\n" for key, (kk, ru) in SECTION_NAMES.items()
+        f"  - {{id: {key}, name: {{kk: {kk}, ru: {ru}}}, colour: '{SECTIONS[key]}'}}\n"
+        for key, (kk, ru) in SECTION_NAMES.items()
     )
     write(ours / "content/magazine.yml", MAGAZINE + names)
     write(ours / "content/tags.yml", "garden: {kk: Бақ, ru: Сад}\n")
-    write(ours / "content/people/aidos-arman.yml", "name: {kk: Айдос Арман, ru: Айдос Арман}\nrole: {kk: бағбан, ru: садовник}\n")
+    write(
+        ours / "content/people/aidos-arman.yml",
+        "name: {kk: Айдос Арман, ru: Айдос Арман}\nrole: {kk: бағбан, ru: садовник}\n",
+    )
     write(peer / "mkdocs.yml", PEER)
     write(peer / "docs/index.md", "# Jana Jol\n")
     for index in range(issues):
@@ -108,10 +119,19 @@ def generate_issue(ours: Path, peer: Path, issue: str, index: int, pieces: int) 
             write(peer / f"docs/{issue}/{slug}.{language}.md", f"# {heading}\n\n{text}")
     year, number = issue.split("-")
     first = int(number) * 3 - 2
-    manifest = [f"number: {int(number)}", f"months: [{first}, {first + 1}]", f"year: {year}", f"date: {year}-{first:02d}-01"]
+    manifest = [
+        f"number: {int(number)}",
+        f"months: [{first}, {first + 1}]",
+        f"year: {year}",
+        f"date: {year}-{first:02d}-01",
+    ]
     manifest += ["theme: {kk: Бақ туралы, ru: О садах}", "cover:", "  art: steppe", "  section: town", "  lines:"]
-    manifest += [f"    - {{piece: {groups['town'][0]}, title: {{kk: Бақ, ru: Сад}}, text: {{kk: Бақ туралы, ru: О садах}}}}"]
-    manifest += ["sections:"] + [f"  - {{id: {section}, pieces: [{', '.join(slugs)}]}}" for section, slugs in groups.items()]
+    manifest += [
+        f"    - {{piece: {groups['town'][0]}, title: {{kk: Бақ, ru: Сад}}, text: {{kk: Бақ туралы, ru: О садах}}}}"
+    ]
+    manifest += ["sections:"] + [
+        f"  - {{id: {section}, pieces: [{', '.join(slugs)}]}}" for section, slugs in groups.items()
+    ]
     write(ours / f"issues/{issue}.yml", "\n".join(manifest) + "\n")
 
 

@@ -1,7 +1,8 @@
-"""`make bench`: what a build costs, ours beside plain MkDocs + Material + static-i18n over the same words, in one run on one machine.
+"""`make bench`: what a build costs, ours beside plain MkDocs + Material + static-i18n over the same words, in one run
+on one machine.
 
-CPU seconds (user and system, all child processes) are the measure; ratios travel between machines, seconds do not. Writes
-`benchmarks/out/results.md` and `results.json`.
+CPU seconds (user and system, all child processes) are the measure; ratios travel between machines, seconds do not.
+Writes `benchmarks/out/results.md` and `results.json`.
 """
 
 from __future__ import annotations
@@ -127,7 +128,8 @@ def findings(rows: list[Row], small: int, large: int) -> list[str]:
     peer_small, theirs = (cell(rows, f"MkDocs + Material + i18n, {pages} ", "cold") for pages in (small, large))
     return [
         f"Cold build of {large} pages: {mine / theirs:.2f} of the peer's CPU.",
-        f"From {small} to {large} pages (x{large / small:.0f}) our CPU grows x{mine / mine_small:.1f}, the peer's x{theirs / peer_small:.1f}.",
+        f"From {small} to {large} pages (x{large / small:.0f}) our CPU grows x{mine / mine_small:.1f}, "
+        f"the peer's x{theirs / peer_small:.1f}.",
         f"A second build with nothing changed: {cell(rows, f'jurnal, archive of {large} ', 'no-op'):.2f} s of CPU.",
         f"One edit in {large} pages: {cell(rows, f'jurnal, archive of {large} ', 'one edit'):.2f} s of CPU, "
         f"the peer {cell(rows, f'MkDocs + Material + i18n, {large} ', 'one edit'):.2f} s.",
@@ -136,11 +138,14 @@ def findings(rows: list[Row], small: int, large: int) -> list[str]:
 
 def report(rows: list[Row], said: list[str]) -> str:
     """The results as Markdown, with the versions and the machine."""
-    machine = f"{os.cpu_count()} cores, {platform.machine()}, Python {platform.python_version()}, {platform.system()} {platform.release()}"
+    system = f"Python {platform.python_version()}, {platform.system()} {platform.release()}"
+    machine = f"{os.cpu_count()} cores, {platform.machine()}, {system}"
     versions = ", ".join(f"{package} {version(package)}" for package in PACKAGES)
     table = ["| what | case | CPU s | wall s |", "|---|---|---:|---:|"]
     table += [f"| {row.what} | {row.case} | {row.cpu:.2f} | {row.wall:.2f} |" for row in rows]
-    return "\n".join(["# What a build costs", "", f"{machine}. {versions}.", "", *table, "", *(f"- {line}" for line in said), ""])
+    return "\n".join(
+        ["# What a build costs", "", f"{machine}. {versions}.", "", *table, "", *(f"- {line}" for line in said), ""]
+    )
 
 
 def main() -> None:

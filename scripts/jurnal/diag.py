@@ -1,4 +1,5 @@
-"""Findings: a place, a message and a hint, in the style of a good compiler. Everything else in the package may import this."""
+"""Findings: a place, a message and a hint, in the style of a good compiler. Everything else in the package may import
+this."""
 
 from __future__ import annotations
 
@@ -17,7 +18,8 @@ class Level(StrEnum):
 
 @dataclass(frozen=True, order=True)
 class Span:
-    """A place in a source file: `path` relative to the magazine's folder with forward slashes, line and column from 1."""
+    """A place in a source file: `path` relative to the magazine's folder with forward slashes, line and column from
+    1."""
 
     path: str
     line: int = 1
@@ -29,7 +31,8 @@ class Span:
 
 @dataclass(frozen=True)
 class Finding:
-    """Something to tell the editor about one place. `code` is stable and kebab-case; `hint` says what to do, in plain words."""
+    """Something to tell the editor about one place. `code` is stable and kebab-case; `hint` says what to do, in plain
+    words."""
 
     span: Span
     level: Level
@@ -43,7 +46,13 @@ class Finding:
 
     def as_json(self) -> dict[str, str | int]:
         """The finding as one flat object: path, line, column, level, code, message, hint."""
-        return {**asdict(self.span), "level": str(self.level), "code": self.code, "message": self.message, "hint": self.hint}
+        return {
+            **asdict(self.span),
+            "level": str(self.level),
+            "code": self.code,
+            "message": self.message,
+            "hint": self.hint,
+        }
 
     def sort_key(self) -> tuple[Span, str, str]:
         """Findings are told in the order of the files, each file from top to bottom."""

@@ -1,7 +1,8 @@
-"""The body of a text as typed blocks. Inline markup is finished HTML; what differs between surfaces (pictures, charts) stays typed.
+"""The body of a text as typed blocks. Inline markup is finished HTML; what differs between surfaces (pictures,
+charts) stays typed.
 
-Every top-level block has an `anchor` ("p3") that is the same in both languages as long as they are parallel, so a reader who switches
-the language lands on the same paragraph.
+Every top-level block has an `anchor` ("p3") that is the same in both languages as long as they are parallel, so a
+reader who switches the language lands on the same paragraph.
 """
 
 from __future__ import annotations
@@ -101,8 +102,8 @@ class Box:
 
 @dataclass(frozen=True)
 class Turn:
-    """A question of an interview and everything up to the next one. `number` from 1; `anchor` is "q1"; `question` is inline HTML without
-    the en dash."""
+    """A question of an interview and everything up to the next one. `number` from 1; `anchor` is "q1"; `question` is
+    inline HTML without the en dash."""
 
     anchor: str
     number: int

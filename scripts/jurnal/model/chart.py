@@ -24,8 +24,9 @@ class Series:
 
 @dataclass(frozen=True)
 class Chart:
-    """A chart in one language. `highlight` is the row to stress (from 1, 0 for none); from row `zoom` on (from 1, 0 for never) the rows
-    are drawn a second time on a scale of their own, for lists whose first rows dwarf the rest. `labels` and every series are equally long."""
+    """A chart in one language. `highlight` is the row to stress (from 1, 0 for none); from row `zoom` on (from 1, 0
+    for never) the rows are drawn a second time on a scale of their own, for lists whose first rows dwarf the rest.
+    `labels` and every series are equally long."""
 
     title: str
     type: ChartType

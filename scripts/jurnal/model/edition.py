@@ -14,8 +14,8 @@ from jurnal.model.words import Language
 
 @dataclass(frozen=True)
 class Entry:
-    """A piece in its place in an edition. `colours` are its section's, or the house's. `scene` is the drawn scene of its art, or None where
-    an ornament tile from the slug stands in."""
+    """A piece in its place in an edition. `colours` are its section's, or the house's. `scene` is the drawn scene of
+    its art, or None where an ornament tile from the slug stands in."""
 
     piece: Piece
     text: Text
@@ -32,7 +32,8 @@ class Entry:
 
 @dataclass(frozen=True)
 class Missing:
-    """A piece that is not there in this language: said plainly, never replaced in silence. `has` lists the languages there are."""
+    """A piece that is not there in this language: said plainly, never replaced in silence. `has` lists the languages
+    there are."""
 
     piece: Piece
     language: Language

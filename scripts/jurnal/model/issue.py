@@ -37,7 +37,8 @@ class Cover:
 
 @dataclass(frozen=True)
 class Group:
-    """A run of pieces under one section; `section` is None for pieces that stand outside. A section may come back later in an issue."""
+    """A run of pieces under one section; `section` is None for pieces that stand outside. A section may come back
+    later in an issue."""
 
     section: str | None
     slugs: tuple[str, ...]

@@ -10,7 +10,8 @@ from jurnal.model.words import Language, Words
 
 @dataclass(frozen=True)
 class Colours:
-    """A section's colours as #RRGGBB. Ink = text and links, field = ground under white, tint = ground under ink, art = decoration."""
+    """A section's colours as #RRGGBB. Ink = text and links, field = ground under white, tint = ground under ink, art
+    = decoration."""
 
     field: str
     ink: str
@@ -24,7 +25,8 @@ class Colours:
 
 @dataclass(frozen=True)
 class Section:
-    """A standing part of the magazine; `position` counts from 0 in the order of `magazine.yml` and places the thumb tab."""
+    """A standing part of the magazine; `position` counts from 0 in the order of `magazine.yml` and places the thumb
+    tab."""
 
     id: str
     name: Words
@@ -42,7 +44,8 @@ class Link:
 
 @dataclass(frozen=True)
 class Magazine:
-    """`content/magazine.yml` and `content/tags.yml`. `languages[0]` is the magazine's first language; `site` ends with a slash."""
+    """`content/magazine.yml` and `content/tags.yml`. `languages[0]` is the magazine's first language; `site` ends
+    with a slash."""
 
     id: str
     wordmark: str
@@ -58,7 +61,8 @@ class Magazine:
     house: Colours
     sections: tuple[Section, ...]
     imprint: Mapping[str, Words]
-    """Only the fields that are filled in, in the order of the file; a language-independent value stands under every language."""
+    """Only the fields that are filled in, in the order of the file; a language-independent value stands under every
+    language."""
     social: tuple[Link, ...]
     tags: Mapping[str, Words]
     links: tuple[Link, ...] = ()

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Picture:
-    """`file` is relative to the magazine's folder; width and height in px; `focus` from the top left corner, 0..1; words in one language."""
+    """`file` is relative to the magazine's folder; width and height in px; `focus` from the top left corner, 0..1;
+    words in one language."""
 
     file: str
     width: int

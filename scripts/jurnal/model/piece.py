@@ -37,7 +37,8 @@ class PullQuote:
 
 @dataclass(frozen=True)
 class Text:
-    """A piece in one language. Titles and quotes are plain text with typography applied; `source` is the file, relative."""
+    """A piece in one language. Titles and quotes are plain text with typography applied; `source` is the file,
+    relative."""
 
     language: Language
     title: str
@@ -53,7 +54,8 @@ class Text:
 
 @dataclass(frozen=True)
 class Piece:
-    """A folder `content/<issue>/<slug>/`. `texts` holds the languages that are there; `short_id` makes the permanent link `/p/<id>/`."""
+    """A folder `content/<issue>/<slug>/`. `texts` holds the languages that are there; `short_id` makes the permanent
+    link `/p/<id>/`."""
 
     issue: str
     slug: str
