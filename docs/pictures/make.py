@@ -21,7 +21,11 @@ from playwright.sync_api import sync_playwright
 PROJECT = Path(__file__).resolve().parents[2]
 SITE = PROJECT / "site"
 ISSUE = "2025-04"
-PAGES = (("", 1280, "light"), (f"kk/{ISSUE}/murat-abenov/", 1280, "light"), (f"ru/{ISSUE}/blits-saualnama/", 390, "dark"))
+PAGES = (
+    ("", 1280, "light"),
+    (f"kk/{ISSUE}/murat-abenov/", 1280, "light"),
+    (f"ru/{ISSUE}/blits-saualnama/", 390, "dark"),
+)
 SPREADS = ((None, 1), (10, 11), (16, 17), (34, 35))
 HEIGHT = 560
 GAP = 24
@@ -73,7 +77,10 @@ def spreads() -> Iterator[Image.Image]:
 
 def in_a_row(pictures: Iterator[Image.Image], target: Path) -> None:
     """The pictures beside each other at one height, few colours: small enough for a repository."""
-    row = [picture.resize((round(picture.width * HEIGHT / picture.height), HEIGHT), Image.Resampling.LANCZOS) for picture in pictures]
+    row = [
+        picture.resize((round(picture.width * HEIGHT / picture.height), HEIGHT), Image.Resampling.LANCZOS)
+        for picture in pictures
+    ]
     sheet = Image.new("RGB", (sum(picture.width + GAP for picture in row) + GAP, HEIGHT + 2 * GAP), GROUND)
     left = GAP
     for picture in row:

@@ -31,8 +31,8 @@ UnitPair = tuple[Unit, Unit]
 
 
 def front_matter(pair: Pair) -> Iterator[UnitPair]:
-    """The titles and the words of pictures, one by one, as far as both languages have them. Pull-quotes are sentences of
-    the body and compared there."""
+    """The titles and the words of pictures, one by one, as far as both languages have them. Pull-quotes are sentences
+    of the body and compared there."""
     originals, translations = _fields(pair.original), _fields(pair.translation)
     for path, text in originals.items():
         other = translations.get(path, "")
