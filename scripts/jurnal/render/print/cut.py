@@ -36,6 +36,8 @@ def ink_of_text(text: str) -> str:
 
 def cut(html: str, start: int, end: int, hyphen: bool = False) -> str:
     """The part of `html` from ink `start` up to ink `end`; `hyphen` puts the hyphen of a broken word at its end."""
+    if start >= end:
+        return ""
     last = end >= len(ink(html))
     out: list[str] = []
     stack: list[str] = []

@@ -13,7 +13,7 @@ from jurnal.render.print.atoms import Atom
 from jurnal.render.print.grid import BASE, MM, Side
 from jurnal.render.print.heading import heading, heading_lines
 from jurnal.render.print.kinds.panorama import panorama
-from jurnal.render.print.kinds.rail import RailItem, rail_elements, rail_items
+from jurnal.render.print.kinds.rail import BETWEEN, RailItem, rail_elements, rail_items
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element, Fit, Page, Placed
 from jurnal.render.print.parts import (
@@ -37,6 +37,8 @@ IDEAL = 17
 LEAST_ART, MOST_ART = 11, 28
 MOST_PAGES = 12
 ODD, LONGER = 45.0, 12.0
+ELSEWHERE = 7.0
+"""Cost of a quotation in the rail that is not from the lead."""
 BAND = 12
 """A strip of art below the last columns is at least so many lines high."""
 INSET = 2.5 * MM
@@ -102,27 +104,29 @@ def _running(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
     return tuple(block for block in blocks if not isinstance(block, KeyFigure))
 
 
-def _items(kit: Kit, told: News, inline: int) -> list[RailItem]:
-    quotes = [quote for _, quote in told.quotes[inline:]]
+def _items(kit: Kit, told: News, aside: int) -> list[RailItem]:
+    """The rail: every figure, and the first `aside` quotations."""
+    quotes = [quote for _, quote in told.quotes[:aside]]
     return rail_items(kit, told.lead, (), told.figures, quotes, kit.grid.span(4) - 2 * INSET)
 
 
 def _shapes(kit: Kit, told: News, window: Window) -> Iterator[Shape]:
     insets = tuple(inset(kit, quote, kit.grid.span(4), f"{entry.slug}/") for entry, quote in told.quotes)
     sign = sign_lines(kit, told.entries[-1], kit.grid.span(4))
-    for inline in range(len(insets), -1, -1):
-        items = _items(kit, told, inline)
-        high = sum(item.lines + 2 for item in items) - 2
+    for aside in range(len(insets) + 1):
+        items = _items(kit, told, aside)
+        high = sum(item.lines + BETWEEN for item in items) - BETWEEN
         head = heading_lines(kit, told.lead, kit.grid.span(8 if items else 12), SIZES)
+        away = ELSEWHERE * sum(entry is not told.lead for entry, _ in told.quotes[:aside])
         for pages in range(2, MOST_PAGES + 1):
             for art in range(LEAST_ART, MOST_ART + 1):
                 if high > kit.grid.lines - art:
                     continue
-                cost = 0.6 * abs(art - IDEAL) + (ODD if pages % 2 else 0) + LONGER * (pages - 2)
-                cost += 4 if high < 12 and items else 0
-                choice = (pages, art, int(art + head + 1.9), int(bool(items)), inline)
+                cost = away + 0.6 * abs(art - IDEAL) + (ODD if pages % 2 else 0) + LONGER * (pages - 2)
+                cost += 0.3 * max(0, kit.grid.lines - art - high) if items else 0
+                choice = (pages, art, int(art + head + 1.9), int(bool(items)), aside)
                 for tail in (0, *range(BAND, kit.grid.lines - 12)) if pages > 2 else (0,):
-                    shape = _shape(kit, choice, tail, sign, insets[:inline], cost + (6 if tail else 0))
+                    shape = _shape(kit, choice, tail, sign, insets[aside:], cost + (6 if tail else 0))
                     if window.takes(sum(shape.capacities), shape.insets):
                         yield shape
 
@@ -130,7 +134,7 @@ def _shapes(kit: Kit, told: News, window: Window) -> Iterator[Shape]:
 def _shape(
     kit: Kit, choice: tuple[int, int, int, int, int], tail: int, sign: int, insets: tuple[Inset, ...], cost: float
 ) -> Shape:
-    pages, art, first, rail, inline = choice
+    pages, art, first, rail, aside = choice
     lines = kit.grid.lines
     high = (
         [lines - first] * (2 if rail else 3)
@@ -139,7 +143,7 @@ def _shape(
         + [lines - tail] * 3 * (pages > 2)
     )
     high[-1] -= sign
-    facts: Facts = {"pages": pages, "art": art, "first": first, "rail": rail, "inline": inline, "tail": tail}
+    facts: Facts = {"pages": pages, "art": art, "first": first, "rail": rail, "aside": aside, "tail": tail}
     return Shape(tuple(high), cost, insets, facts)
 
 
@@ -168,7 +172,7 @@ def _placed(kit: Kit, told: News, settled: Settled) -> Placed:
         if number == 0:
             width = kit.grid.span(8 if settled.number("rail") else 12)
             elements += [mark(lead), *heading(kit, side, lead, art, 0, width, SIZES)[0]]
-            elements += _rail(kit, side, art, _items(kit, told, settled.number("inline")))
+            elements += _rail(kit, side, art, _items(kit, told, settled.number("aside")))
         if number == count - 1:
             foot = frames[-1].line + frames[-1].lines
             elements.append(sign_off(kit, told.entries[-1], side, frames[-1].left, frames[-1].width, foot))

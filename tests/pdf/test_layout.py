@@ -1,0 +1,77 @@
+"""What an art director would object to: columns over columns, ladders of hyphens, text that runs out of its frame."""
+
+import itertools
+
+import pytest
+
+from jurnal.effects.cache import Cache
+from jurnal.effects.drawings import Drawings, PrintCharts
+from jurnal.effects.pdf import plan_pages
+from jurnal.effects.pdf_engine import overfull
+from jurnal.effects.places import theme_folders
+from jurnal.render.print import document
+from jurnal.render.print.grid import BASE, Side
+from jurnal.render.print.repair import ladder
+
+pytestmark = pytest.mark.pdf
+
+TEXT = ("column", "sign-off", "title", "kicker", "standfirst", "pull-quote", "figures", "person", "wide-quote")
+
+
+@pytest.fixture(scope="module")
+def planned(press):
+    charts = PrintCharts(Drawings(Cache(press.folder / "cache"), "test"), press.theme.tokens, "ru", "")
+    themes = tuple(reversed(theme_folders(press.folder)))
+    memory = press.folder / "ru.json"
+    return plan_pages(press.editions["ru"], press.theme, press.folder, themes, charts, memory=memory)
+
+
+def frames(page):
+    return [element for element in page.elements if element.name in TEXT and element.height]
+
+
+def test_pages_alternate_and_every_text_keeps_inside_the_page(planned):
+    kit, _, plan = planned
+    for number, page in enumerate(plan.pages, start=1):
+        assert page.side is (Side.LEFT if number % 2 == 0 else Side.RIGHT), number
+        for element in frames(page):
+            assert element.left >= kit.grid.left(page.side) - 3, (number, element.name)
+            assert element.left + element.width <= kit.grid.left(page.side) + kit.grid.text + 8, (number, element.name)
+            assert element.top + element.height <= kit.grid.y(kit.grid.lines) + BASE, (number, element.name)
+
+
+def test_no_text_stands_on_another(planned):
+    _, _, plan = planned
+    for number, page in enumerate(plan.pages, start=1):
+        for one, other in itertools.combinations(frames(page), 2):
+            if {one.name, other.name} == {"column", "sign-off"}:
+                continue  # the foot of the last column is kept free for it: see below
+            beside = one.left + one.width <= other.left + 1 or other.left + other.width <= one.left + 1
+            apart = one.top + one.height <= other.top + 1 or other.top + other.height <= one.top + 1
+            assert beside or apart, (number, one.name, other.name)
+
+
+def test_every_column_holds_its_text_and_the_sign_off_stands_below_it(planned):
+    kit, engine, plan = planned
+    assert overfull(engine.lay_out(document(kit, plan.pages))) == []
+
+
+def test_at_most_two_lines_in_a_row_end_in_a_hyphen(planned):
+    kit, _, _ = planned
+    stories = [story for key, story in kit.made.items() if key[0] == "story"]
+    assert len(stories) > 5
+    lines = [measure.lines for story in stories for measure in story.measures]
+    assert sum(line.hyphen for some in lines for line in some) > 20
+    assert [ladder(some) for some in lines if ladder(some) is not None] == []
+
+
+def test_openers_stand_on_left_pages(planned):
+    _, _, plan = planned
+    for slug, (first, _) in plan.pagination.items():
+        assert first % 2 == 0 or slug == "second-news", slug
+
+
+def test_hardly_a_line_is_wasted(planned):
+    _, _, plan = planned
+    for fit in plan.fits:
+        assert fit.full > 0.66, fit
