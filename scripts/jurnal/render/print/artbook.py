@@ -71,7 +71,7 @@ class ArtBook:
             return photograph(lead)
         if entry.scene is not None:
             return self.scene(entry.scene, entry.colours, shape, entry.slug)
-        return self.carpet(entry.slug, entry.colours, shape)
+        return self.carpet(entry.carpet, entry.colours, shape)
 
     def medallion(self, person: Person, colours: Colours) -> str:
         """The ring for a person's initials or portrait."""

@@ -67,7 +67,7 @@ class Shelf:
         section = section_name(entry.section)
         if entry.scene:
             return self.scene(entry.scene, section, entry.colours, ratio)
-        return self._file(f"tile-{entry.slug}-{section}", Drawing("tile", entry.slug, entry.colours.field))
+        return self._file(f"tile-{entry.carpet}-{section}", Drawing("tile", entry.carpet, entry.colours.field))
 
     def medallion(self, section: str, colours: Colours, variant: int) -> str:
         """Path of a ring of ornament around an empty centre."""
