@@ -36,6 +36,11 @@ QUOTE = {
     "kk": "Дәл {n}-күні көршілер бір-біріне бірінші болып көмектесті.",
     "ru": "Именно на {n} день соседи первыми пришли на помощь.",
 }
+NAMES = {
+    "aigul": ("Айгүл Көлова", "Айгуль Колова"),
+    "daniyar": ("Данияр Тауов", "Данияр Тауов"),
+    "marat": ("Марат Сөзов", "Марат Созов"),
+}
 TITLES = {
     "letter": ("Оқырманға хат", "Письмо читателю"),
     "first-news": ("Көлге жаңа жол салынды", "К озеру проложили дорогу"),
@@ -120,14 +125,9 @@ def _settings() -> dict[str, str]:
 
 
 def _people() -> dict[str, str]:
-    names = {
-        "aigul": ("Айгүл Көлова", "Айгуль Колова"),
-        "daniyar": ("Данияр Тауов", "Данияр Тауов"),
-        "marat": ("Марат Сөзов", "Марат Созов"),
-    }
     return {
         f"content/people/{person}.yml": f"name: {{kk: {kk}, ru: {ru}}}\nrole: {{kk: көрші, ru: сосед}}\n"
-        for person, (kk, ru) in names.items()
+        for person, (kk, ru) in NAMES.items()
     }
 
 
@@ -145,9 +145,8 @@ KINDS = {
 
 
 def _pieces() -> dict[str, str]:
-    out = {
-        f"content/{ISSUE}/numbers/lakes.csv": "kk,ru,value\nКөк көл,Синее озеро,1200\nАқ көл,Белое озеро,300\nСары көл,Жёлтое,70\n"
-    }
+    lakes = "Көк көл,Синее озеро,1200\nАқ көл,Белое озеро,300\nСары көл,Жёлтое,70\n"
+    out = {f"content/{ISSUE}/numbers/lakes.csv": f"kk,ru,value\n{lakes}"}
     for order, (slug, kind) in enumerate(KINDS.items()):
         for language in LANGUAGES:
             seed = 100 * (order + 1)
@@ -160,27 +159,21 @@ def _pieces() -> dict[str, str]:
 
 
 def _body(slug: str, language: str, seed: int) -> str:
-    kk = language == "kk"
+    said = SENTENCES[language]
     if slug == "talk":
-        turns = [
-            f"**– {SENTENCES[language][n % 8]}, {n + 1}?**\n\n{body(language, seed + 10 * n, 1)}" for n in range(9)
-        ]
+        turns = [f"**– {said[n % 8]}, {n + 1}?**\n\n{body(language, seed + 10 * n, 1)}" for n in range(9)]
         return "\n\n".join([body(language, seed, 1), *turns])
     if slug == "life":
-        dates = "\n".join(f"- **{2000 + n}** – {SENTENCES[language][n]}." for n in range(4))
-        return f"{body(language, seed, 4, True)}\n\n/// timeline | {'Жол' if kk else 'Путь'}\n{dates}\n///\n\n{body(language, seed + 40, 4)}"
+        dates = "\n".join(f"- **{2000 + n}** – {said[n]}." for n in range(4))
+        timeline = f"/// timeline | {said[4]}\n{dates}\n///"
+        return f"{body(language, seed, 4, True)}\n\n{timeline}\n\n{body(language, seed + 40, 4)}"
     if slug == "numbers":
-        chart = f"/// chart | {'Ауданы, км' if kk else 'Площадь, км'}\n    data: lakes.csv\n    type: bar\n\n{'Дереккөз' if kk else 'Источник'}.\n///"
-        return f"{body(language, seed, 2)}\n\n/// key-figure | 1700\n{SENTENCES[language][0]}.\n///\n\n{chart}\n\n{body(language, seed + 20, 2)}"
+        chart = f"/// chart | {said[5]}\n    data: lakes.csv\n    type: bar\n\n{said[6]}.\n///"
+        figure = f"/// key-figure | 1700\n{said[0]}.\n///"
+        return f"{body(language, seed, 2)}\n\n{figure}\n\n{chart}\n\n{body(language, seed + 20, 2)}"
     if slug == "voices":
-        names = (
-            ("Айгүл Көлова", "Данияр Тауов", "Марат Сөзов") if kk else ("Айгуль Колова", "Данияр Тауов", "Марат Созов")
-        )
-        said = [
-            f"## {name}\n\n*{SENTENCES[language][n]}.*\n\n{body(language, seed + 10 * n, 1)}"
-            for n, name in enumerate(names)
-        ]
-        return "\n\n".join(said)
+        answers = enumerate(names[LANGUAGES.index(language)] for names in NAMES.values())
+        return "\n\n".join(f"## {name}\n\n*{said[n]}.*\n\n{body(language, seed + 10 * n, 1)}" for n, name in answers)
     if slug.endswith("news"):
-        return f"{body(language, seed, 4)}\n\n/// key-figure | {seed}\n{SENTENCES[language][3]}.\n///"
+        return f"{body(language, seed, 4)}\n\n/// key-figure | {seed}\n{said[3]}.\n///"
     return body(language, seed, {"letter": 4, "library": 8, "word": 7}[slug], headings=slug == "library")

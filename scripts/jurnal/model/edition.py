@@ -14,9 +14,9 @@ from jurnal.model.words import Language
 
 @dataclass(frozen=True)
 class Entry:
-    """A piece in its place in an edition. `colours` are its section's, or the house's. `scene` is the drawn scene of its
-    art, or None where an ornament tile stands in; `carpet` is the name that is drawn from, one no other piece of the
-    issue has."""
+    """A piece in its place in an edition. `colours` are its section's, or the house's. `scene` is the drawn scene of
+    its art, or None where an ornament tile stands in; `carpet` is the name that is drawn from, one no other piece of
+    the issue has."""
 
     piece: Piece
     text: Text
