@@ -8,6 +8,7 @@ from typing import Final
 from jurnal.check.build import picture_at
 from jurnal.check.facts import Facts, Folder, TextFile
 from jurnal.check.schema.piece import PictureSheet, PictureWordsSheet
+from jurnal.check.short_forms import full_forms
 from jurnal.check.words import typeset
 from jurnal.diag import Findings
 from jurnal.model import Body, Kind, Person, Picture
@@ -21,6 +22,7 @@ def bodies_of(facts: Facts, people: Mapping[str, Person], convert: Converter, fi
     """The body of every text whose front matter could be read, by path."""
     slugs = frozenset(slug for _, slug in facts.folders)
     tables = _Tables(facts, findings)
+    glossaries = {language: full_forms(facts.glossary.sheet, language) for language in facts.languages}
     bodies: dict[str, Body] = {}
     for folder, text in facts.texts():
         if text.sheet is None or not text.markdown:
@@ -35,6 +37,7 @@ def bodies_of(facts: Facts, people: Mapping[str, Person], convert: Converter, fi
             table=tables.of(folder),
             piece_exists=slugs.__contains__,
             slugs=slugs,
+            abbreviations=glossaries.get(text.language, {}),
         )
         bodies[text.path], told = convert(text.markdown, context)
         unclear = _names_unclear(facts, folder, text)

@@ -6,7 +6,15 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
-from jurnal.check.schema import IssueSheet, MagazineSheet, PersonSheet, PieceSheet, TagsSheet, TranslationSheet
+from jurnal.check.schema import (
+    GlossarySheet,
+    IssueSheet,
+    MagazineSheet,
+    PersonSheet,
+    PieceSheet,
+    TagsSheet,
+    TranslationSheet,
+)
 from jurnal.diag import Span
 from jurnal.model import Body, Language
 from jurnal.source import Document, SourceTree
@@ -102,6 +110,9 @@ class Facts:
     people: Mapping[str, Filled[PersonSheet]]
     issues: Mapping[str, Filled[IssueSheet]]
     folders: Mapping[tuple[str, str], Folder]
+    glossary: Filled[GlossarySheet] = field(
+        default_factory=lambda: Filled(Document("content/glossary.yml", None), None)
+    )
     bodies: Mapping[str, Body] = field(default_factory=dict)
     """By path of the text."""
     anchors: Mapping[str, tuple[str | None, ...]] = field(default_factory=dict)

@@ -10,13 +10,22 @@ from pydantic import BaseModel
 
 from jurnal.check.facts import Facts, Filled, Folder, TextFile
 from jurnal.check.original import find_original, words_only
-from jurnal.check.schema import IssueSheet, MagazineSheet, PersonSheet, PieceSheet, TagsSheet, TranslationSheet
+from jurnal.check.schema import (
+    GlossarySheet,
+    IssueSheet,
+    MagazineSheet,
+    PersonSheet,
+    PieceSheet,
+    TagsSheet,
+    TranslationSheet,
+)
 from jurnal.check.validate import read_sheet
 from jurnal.diag import Findings
 from jurnal.source import Document, SourceTree, decoded, read_page, read_yaml
 
 MAGAZINE: Final = "content/magazine.yml"
 TAGS: Final = "content/tags.yml"
+GLOSSARY: Final = "content/glossary.yml"
 PEOPLE: Final = "content/people"
 
 S = TypeVar("S", bound=BaseModel)
@@ -34,6 +43,7 @@ def gather(tree: SourceTree, findings: Findings) -> Facts:
         people={_stem(path): reading.filled(path, PersonSheet) for path in reading.files_in(PEOPLE)},
         issues={_stem(path): reading.filled(path, IssueSheet) for path in reading.files_in("issues")},
         folders=reading.folders(languages),
+        glossary=reading.filled(GLOSSARY, GlossarySheet),
     )
 
 

@@ -37,9 +37,7 @@ class KeptBodies:
 
     def __call__(self, markdown: str, context: BodyContext) -> tuple[Body, tuple[Finding, ...]]:
         """As the converter inside, remembered."""
-        key = digest(
-            markdown, context.language, context.kind, context.path, str(context.first_line), repr(context.people)
-        )
+        key = _key(markdown, context)
         known = self.kept.get(key)
         if known and all(_answer(getattr(context, question), about) == answer for question, about, answer in known[1]):
             self.used[key] = known
@@ -60,6 +58,12 @@ class KeptBodies:
         """Keep the bodies of this check, and no others, for the next."""
         if self.used != self.kept:
             write_whole(self.path, pickle.dumps((self.stamp, self.used), pickle.HIGHEST_PROTOCOL))
+
+
+def _key(markdown: str, context: BodyContext) -> str:
+    opened = [pair for pair in sorted(context.abbreviations.items()) if pair[0] in markdown]
+    line, people = str(context.first_line), repr(context.people)
+    return digest(markdown, context.language, context.kind, context.path, line, people, repr(opened))
 
 
 def _read(path: Path, stamp: str) -> dict[str, tuple[Body, tuple[Asked, ...]]]:

@@ -13,7 +13,7 @@ from jurnal.effects.pdf_engine import Engine, Fetcher
 from jurnal.effects.pdf_memory import remember, remembered
 from jurnal.kazakh import patterns
 from jurnal.model import Edition, Pagination
-from jurnal.render.print import DrawChart, Fit, Grid, Kit, Plan, Ruler, document, plan, style_sheet
+from jurnal.render.print import DrawChart, Fit, Grid, Kit, Plan, Ruler, as_printed, document, plan, style_sheet
 from jurnal.render.theme import Theme
 
 Progress = Callable[[str], None]
@@ -66,7 +66,7 @@ def plan_pages(
     stamp = digest(css, weasyprint.__version__, patterns(), *(_fonts(themes)))
     engine = Engine(css, Fetcher(magazine, themes, files), edition.language)
     ruler = Ruler(engine.measure, remembered(memory, stamp))
-    kit = Kit(edition, theme, grid, ruler, draw_chart)
+    kit = Kit(as_printed(edition), theme, grid, ruler, draw_chart)
     kit.art.files = files
     progress("measure")
     planned = plan(kit)

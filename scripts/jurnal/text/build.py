@@ -23,6 +23,7 @@ from jurnal.model.body import (
     Timeline,
 )
 from jurnal.model.picture import Picture
+from jurnal.text.abbreviations import Abbreviations
 from jurnal.text.blocks import BLOCK_OPTIONS, BLOCK_TAG
 from jurnal.text.chartdata import ChartOptions, make_chart
 from jurnal.text.context import BodyContext
@@ -47,7 +48,8 @@ class Builder:
     _inside: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.writer = Writer(self.typesetter.set, LinkRules(self.context, self.places).attributes)
+        links = LinkRules(self.context, self.places).attributes
+        self.writer = Writer(self.typesetter.set, links, Abbreviations(self.context.abbreviations).open)
 
     @property
     def findings(self) -> Findings:

@@ -31,7 +31,7 @@ class BodyContext:
     """Where a body stands. `path` and `first_line` place findings (`first_line` is the line of the file the body begins
     on); `people` are the respondents of a survey by id; `picture` and `table` give a file named in the body, or None
     when it is missing (a table without rows stands for one that is broken and told already); `slugs` only help to
-    suggest the nearest name.
+    suggest the nearest name; `abbreviations` gives the full form of the short forms of the glossary in this language.
     """
 
     language: Language
@@ -43,6 +43,7 @@ class BodyContext:
     table: Callable[[str], Table | None] = _no_table
     piece_exists: Callable[[str], bool] = _every_piece
     slugs: Collection[str] = ()
+    abbreviations: Mapping[str, str] = field(default_factory=dict)
 
 
 Converter = Callable[[str, BodyContext], tuple[Body, tuple[Finding, ...]]]

@@ -21,22 +21,23 @@ JOINER = "\u2060"
 @dataclass
 class Writer:
     """Writes elements as HTML. `typeset` changes words (never their letters), `link` gives the attributes of a link or
-    None to drop it."""
+    None to drop it, `mark` may put markup into escaped words."""
 
     typeset: Callable[[str], str]
     link: Callable[[str], dict[str, str] | None]
+    mark: Callable[[str], str] = str
 
     def inside(self, element: etree.Element) -> str:
         """The inside of an element as HTML."""
         parts = _Parts()
         self._children(element, parts)
-        return parts.html(self.typeset).strip()
+        return parts.html(self.typeset, self.mark).strip()
 
     def whole(self, element: etree.Element) -> str:
         """The element itself as HTML."""
         parts = _Parts()
         self._element(element, parts)
-        return parts.html(self.typeset)
+        return parts.html(self.typeset, self.mark)
 
     def _children(self, element: etree.Element, parts: _Parts) -> None:
         parts.text(element.text)
@@ -101,21 +102,21 @@ class _Parts:
     def tag(self, markup: str, inline: bool) -> None:
         self._parts.append(("tag" if inline else "wall", markup))
 
-    def html(self, typeset: Callable[[str], str]) -> str:
+    def html(self, typeset: Callable[[str], str], mark: Callable[[str], str]) -> str:
         written: list[str] = []
         run: list[tuple[str, str]] = []
         for part in self._parts:
             if part[0] == "wall":
-                written.append(_set(run, typeset))
+                written.append(_set(run, typeset, mark))
                 written.append(part[1])
                 run = []
             else:
                 run.append(part)
-        written.append(_set(run, typeset))
+        written.append(_set(run, typeset, mark))
         return "".join(written)
 
 
-def _set(run: list[tuple[str, str]], typeset: Callable[[str], str]) -> str:
+def _set(run: list[tuple[str, str]], typeset: Callable[[str], str], mark: Callable[[str], str]) -> str:
     if not run:
         return ""
     source = "".join(
@@ -126,7 +127,7 @@ def _set(run: list[tuple[str, str]], typeset: Callable[[str], str]) -> str:
         return "".join(content for kind, content in run if kind != "text")
     target = typeset(source)
     if len(run) == 1:
-        return html.escape(target, quote=False) if run[0][0] == "text" else run[0][1]
+        return mark(html.escape(target, quote=False)) if run[0][0] == "text" else run[0][1]
     position = 0
     written = []
     for kind, content in run:
@@ -135,7 +136,7 @@ def _set(run: list[tuple[str, str]], typeset: Callable[[str], str]) -> str:
             position += kind == "code" or content == "<br>"
             continue
         end = _end(source, target, position, content)
-        written.append(html.escape(target[position:end], quote=False))
+        written.append(mark(html.escape(target[position:end], quote=False)))
         position = end
     return "".join(written)
 

@@ -79,3 +79,10 @@ def test_what_is_wrong_is_told_every_time(tmp_path: Path) -> None:
 def test_a_broken_file_is_no_memory(tmp_path: Path, broken: bytes) -> None:
     (tmp_path / "b").write_bytes(broken)
     assert check(tmp_path / "b", "one")[1] == 1
+
+
+def test_a_new_full_form_counts_only_for_texts_that_use_the_short_one(tmp_path: Path) -> None:
+    context = replace(CONTEXT, abbreviations={"ҮЕҰ": "ұйым"})
+    check(tmp_path / "bodies", "ҮЕҰ туралы", "басқа сөз", context=context)
+    changed = replace(CONTEXT, abbreviations={"ҮЕҰ": "үкіметтік емес ұйым"})
+    assert check(tmp_path / "bodies", "ҮЕҰ туралы", "басқа сөз", context=changed)[1] == 1

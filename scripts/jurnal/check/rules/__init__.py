@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from typing import Final
 
-from jurnal.check.rules import addresses, colours, files, manifest, people, pictures, pieces, quotes, told, words
+from jurnal.check.rules import (
+    addresses,
+    colours,
+    files,
+    glossary,
+    manifest,
+    people,
+    pictures,
+    pieces,
+    quotes,
+    told,
+    words,
+)
 from jurnal.check.rules.rule import Remark, Rule
 
 RULES: Final[tuple[Rule, ...]] = (
@@ -18,6 +30,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *quotes.RULES,
     *pictures.RULES,
     *addresses.RULES,
+    *glossary.RULES,
 )
 """Every rule; a code with two functions stands twice."""
 

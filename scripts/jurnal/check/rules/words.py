@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import chain
+from typing import Any
 
 from pydantic import BaseModel
 
@@ -35,7 +37,8 @@ def unknown_word_language(facts: Facts) -> Iterator[Remark]:
 
 
 def _all_words(facts: Facts) -> Iterator[tuple[Document, KeyPath, LanguageWords]]:
-    files: list[Filled[BaseModel]] = [facts.magazine, facts.tags, *facts.people.values(), *facts.issues.values()]  # type: ignore[list-item]
+    single = (facts.magazine, facts.tags, facts.glossary)
+    files: Iterator[Filled[Any]] = chain(single, facts.people.values(), facts.issues.values())
     for filled in files:
         if filled.sheet:
             for path, words in words_of(filled.sheet, ()):

@@ -1,6 +1,7 @@
 """What an editor may write, file by file: schemas with a word about every field."""
 
 from jurnal.check.schema.export import SHEETS, json_schemas, schema_files
+from jurnal.check.schema.glossary import GlossarySheet, TermSheet
 from jurnal.check.schema.issue import IssueSheet
 from jurnal.check.schema.magazine import ColoursSheet, MagazineSheet, SectionSheet, TagsSheet
 from jurnal.check.schema.person import PersonSheet
@@ -9,12 +10,14 @@ from jurnal.check.schema.piece import PieceSheet, TranslationSheet
 __all__ = [
     "SHEETS",
     "ColoursSheet",
+    "GlossarySheet",
     "IssueSheet",
     "MagazineSheet",
     "PersonSheet",
     "PieceSheet",
     "SectionSheet",
     "TagsSheet",
+    "TermSheet",
     "TranslationSheet",
     "json_schemas",
     "schema_files",

@@ -9,6 +9,7 @@ from typing import Any, Final
 
 from pydantic import BaseModel
 
+from jurnal.check.schema.glossary import GlossarySheet
 from jurnal.check.schema.issue import IssueSheet
 from jurnal.check.schema.magazine import MagazineSheet, TagsSheet
 from jurnal.check.schema.person import PersonSheet
@@ -18,6 +19,7 @@ SHEETS: Final[Mapping[str, type[BaseModel]]] = MappingProxyType(
     {
         "magazine": MagazineSheet,
         "tags": TagsSheet,
+        "glossary": GlossarySheet,
         "person": PersonSheet,
         "issue": IssueSheet,
         "piece": PieceSheet,
@@ -30,6 +32,7 @@ _TITLES: Final[Mapping[str, str]] = MappingProxyType(
     {
         "magazine": "The magazine: content/magazine.yml",
         "tags": "The tags: content/tags.yml",
+        "glossary": "The short forms: content/glossary.yml",
         "person": "A person: content/people/<id>.yml",
         "issue": "The manifest of an issue: issues/<id>.yml",
         "piece": "The original of a piece: content/<issue>/<slug>/<language>.md",

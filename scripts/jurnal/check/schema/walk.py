@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Annotated, Any, Final, Union, get_args, get_origin
 
-from pydantic import BaseModel
+from pydantic import BaseModel, RootModel
 
 from jurnal.source import KeyPath
 
@@ -25,6 +25,8 @@ _STAND_INS: Final[Mapping[str, object]] = MappingProxyType(
         "site": "https://example.org/",
         "colour": "#0B3C49",
         "role": _SOME_WORDS,
+        "short": _SOME_WORDS,
+        "full": _SOME_WORDS,
         "label": _SOME_WORDS,
         "url": "https://example.org/",
         "number": 1,
@@ -72,6 +74,8 @@ def model_at(schema: type[BaseModel], path: KeyPath) -> type[BaseModel] | None:
 
 def _inside(kind: Any, step: str | int) -> Any:  # noqa: ANN401  (annotations have no type of their own)
     kind = _bare(kind)
+    if isinstance(kind, type) and issubclass(kind, RootModel):
+        kind = _bare(kind.model_fields["root"].annotation)
     if isinstance(kind, type) and issubclass(kind, BaseModel):
         field = kind.model_fields.get(str(step))
         return field.annotation if field else None

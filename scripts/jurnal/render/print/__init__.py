@@ -6,6 +6,7 @@ from jurnal.render.print.grid import Grid
 from jurnal.render.print.kit import DrawChart, Kit
 from jurnal.render.print.page import Fit, Page
 from jurnal.render.print.plan import Plan, plan
+from jurnal.render.print.printed import as_printed
 from jurnal.render.print.sample import Measured, Measurer, Ruler, Sample
 
 __all__ = [
@@ -19,6 +20,7 @@ __all__ = [
     "Plan",
     "Ruler",
     "Sample",
+    "as_printed",
     "document",
     "plan",
     "style_sheet",
