@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from markupsafe import escape
@@ -13,6 +14,8 @@ from jurnal.render.print.page import Element, Page
 from jurnal.render.theme import Theme
 from jurnal.render.tokens import palette, print_css
 
+_PIECE_LINK = re.compile(r'href="piece:([\w-]+)(?:#[^"]*)?"')
+"""A link to another piece: in the PDF it leads to the piece's first page."""
 TAB_HEIGHT, TAB_WIDTH, TAB_STEP = 78.0, 7 * MM, 7.0
 """A thumb tab, and how many lines lower the next section's stands."""
 
@@ -30,6 +33,7 @@ def document(kit: Kit, pages: Iterable[Page]) -> str:
         f'<meta name="dcterms.created" content="{date}"><meta name="dcterms.modified" content="{date}">'
     )
     body = "\n".join(_page(kit, page, number) for number, page in enumerate(pages, start=1))
+    body = _PIECE_LINK.sub(r'href="#\1"', body)
     return printable(f'<!doctype html>\n<html lang="{kit.language}"><head>{head}</head>\n<body>{body}</body></html>')
 
 
