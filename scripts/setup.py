@@ -51,6 +51,8 @@ HARFBUZZ = Need(
     "harfbuzz",
 )
 VENV_MODULE = Need("Python's venv module", (), (), "python3-venv", "python3", "python")
+LIBATOMIC = Need("libatomic (for the tests)", ("libatomic.so.1",), (), "libatomic1", "libatomic", "gcc")
+"""What Playwright drives the browser with needs it, on Linux."""
 CHROMIUM = Need(
     "Chromium (for the tests)",
     (),
@@ -66,7 +68,7 @@ def main(arguments: list[str]) -> int:
     with_tests = "--test" in arguments
     if sys.version_info < OLDEST:
         return newer_python(arguments)
-    if is_set_up() and (not with_tests or has_program(CHROMIUM)):
+    if is_set_up() and all(is_there(need) for need in needs_of_tests(with_tests)):
         return 0
     missing = [need for need in needs(with_tests) if not is_there(need)]
     if missing and not (apt_install(missing) and all(is_there(need) for need in missing)):
@@ -112,7 +114,13 @@ def newer_python(arguments: list[str]) -> int:
 
 def needs(with_tests: bool) -> list[Need]:
     """What the system itself must bring."""
-    return [VENV_MODULE, PANGO, PANGO_FT2, HARFBUZZ] + ([CHROMIUM] if with_tests else [])
+    return [VENV_MODULE, PANGO, PANGO_FT2, HARFBUZZ, *needs_of_tests(with_tests)]
+
+
+def needs_of_tests(with_tests: bool) -> list[Need]:
+    """What only the tests need of the system."""
+    on_linux = [LIBATOMIC] if sys.platform == "linux" else []
+    return [CHROMIUM, *on_linux] if with_tests else []
 
 
 def is_there(need: Need) -> bool:

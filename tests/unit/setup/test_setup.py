@@ -132,6 +132,11 @@ def test_root_on_debian_installs_what_lacks(setup: ModuleType, monkeypatch: pyte
     assert command[-2:] == ["--no-install-recommends", "libpango-1.0-0"]
 
 
+def test_only_the_tests_need_a_browser_and_what_drives_it(setup: ModuleType) -> None:
+    assert setup.CHROMIUM not in setup.needs(with_tests=False)
+    assert {setup.CHROMIUM, setup.LIBATOMIC} <= set(setup.needs(with_tests=True))
+
+
 def test_empty_package_lists_are_read_first(setup: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     lacking(setup, monkeypatch, {"apt-get"}, root=True, apt_works=False)
     assert setup.main([]) == 0
