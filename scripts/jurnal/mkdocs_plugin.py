@@ -15,14 +15,13 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from mkdocs.commands.build import build as mkdocs_build
-from mkdocs.commands.serve import serve as mkdocs_serve
 from mkdocs.config import load_config
 from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
-from mkdocs.livereload import LiveReloadServer
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files
 
@@ -37,6 +36,9 @@ PLAIN = "site_name: jurnal\ndocs_dir: {content}\ntheme: material\nplugins: [jurn
 """The configuration of a magazine that has no mkdocs.yml."""
 PIECE = re.compile(r"[^/]+/[^/]+/[^/]+\.md")
 """A Markdown file that is a text of a piece: `<issue>/<slug>/<language>.md`. Any other is a page written by hand."""
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
 
 log = logging.getLogger("mkdocs.plugins.jurnal")
 
@@ -155,4 +157,6 @@ def config_file(where: Places) -> Path:
 
 def serve(where: Places, address: str) -> None:
     """Serve the site on this machine until Ctrl-C; every change of the content builds it anew."""
+    from mkdocs.commands.serve import serve as mkdocs_serve  # brings a web server and a watcher: a build needs neither
+
     mkdocs_serve(config_file=str(config_file(where)), dev_addr=address)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Iterator
 
@@ -15,6 +16,7 @@ from jurnal.mkdocs_plugin import build_site
 
 def make(seen: Record) -> Built:
     """Build what was ordered, with bars on a terminal. Raises a usage error for an issue or language there is not."""
+    gc.disable()  # a build lives for seconds and keeps what it makes: looking for garbage costs a twentieth of it
     try:
         if not sys.stderr.isatty():
             return app.build(seen, build_site)
@@ -24,6 +26,8 @@ def make(seen: Record) -> Built:
             return app.build(seen, build_site, bars)
     except app.UnknownError as unknown:
         raise click.UsageError(str(unknown)) from unknown
+    finally:
+        gc.enable()
 
 
 def prints_in_words(built: Built) -> Iterator[str]:
