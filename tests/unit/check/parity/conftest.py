@@ -11,10 +11,13 @@ from jurnal.check.parity.pairs import Pair, Side
 from jurnal.check.schema import PieceSheet, TranslationSheet
 from jurnal.model import Kind
 from jurnal.source import Document
-from jurnal.text import BodyConverter
-from jurnal.text.context import BodyContext
+from jurnal.text import BodyContext, BodyConverter, Table
 
 CONVERT = BodyConverter()
+TABLES = {
+    name: Table(name, ("kk", "ru", "value"), (("2024 ж.", "2024 г.", value), ("2025 ж.", "2025 г.", "9")), (2, 3))
+    for name, value in (("a.csv", "5"), ("b.csv", "6"))
+}
 HEAD = {"title": "…", "standfirst": "…"}
 
 
@@ -24,7 +27,7 @@ def side(language, body, is_original, kind, front):
     once = {"kind": kind, "original": language} if is_original else {}
     sheet = schema.model_validate({**HEAD, **once, **front})
     text = TextFile(Document(path, {}), language, body, 10, sheet)
-    converted, _ = CONVERT(body, BodyContext(language, Kind(kind), path, 10))
+    converted, _ = CONVERT(body, BodyContext(language, Kind(kind), path, 10, table=TABLES.get))
     return Side(text, sheet, converted)
 
 

@@ -76,3 +76,23 @@ def test_a_language_without_a_table_is_held_to_large_digits(told):
     assert told(FIGURES, "Онда 340 оқушы бар.", "Es hat 340 Schüler.", languages=("kk", "de")) == []
     assert told(FIGURES, "Онда 340 оқушы бар.", "Es hat 341 Schüler.", languages=("kk", "de")) != []
     assert told(FIGURES, "Онда 3 мұғалім бар.", "Es hat drei Lehrer.", languages=("kk", "de")) == []
+
+
+CHART = "/// chart | {}\n    data: {}\n\n{}\n///"
+
+
+def test_the_words_of_charts_are_compared(told):
+    kk = CHART.format("Мектептер, 2024–2025", "a.csv", "Дереккөз: 2026 жылғы санақ.")
+    assert told(FIGURES, kk, CHART.format("Школы, 2024–2025", "a.csv", "Источник: перепись 2026 года.")) == []
+    found = told(FIGURES, kk, CHART.format("Школы, 2024–2025", "a.csv", "Источник: перепись 2027 года."))
+    assert [each[:2] for each in found] == [("parity-dates", 13)]
+
+
+def test_charts_of_other_data_are_told(told):
+    kk, ru = CHART.format("Мектептер", "a.csv", "Санақ."), CHART.format("Школы", "b.csv", "Перепись.")
+    assert [each[0] for each in told("blocks.blocks", kk, ru)] == ["parity-blocks"]
+    assert told("blocks.blocks", kk, ru.replace("b.csv", "a.csv")) == []
+
+
+def test_a_list_with_an_item_less_is_told_once(told):
+    assert len(told("blocks.blocks", "- Бір\n- Екі\n\nСөз.", "- Раз\n\nСлово.")) == 1

@@ -15,13 +15,13 @@ from jurnal.check.parity.numerals.table import Numerals
 
 _SPACE: Final = "[ \u00a0\u202f]"
 _WORD: Final = r"[^\W\d_]+"
-_BEFORE: Final = re.compile(rf"(?:({_WORD}){_SPACE}+)?({_WORD}){_SPACE}+\Z")
 _FROM: Final = ("дан", "ден", "тан", "тен", "нан", "нен")
 _ANY: Final = re.compile(r"[\dIVXІХ]")
 _ROMAN: Final = re.compile(r"[IVXІХ]+(?!\w)")
 _NO_SPACES: Final = re.compile(_SPACE)
 _DASHES: Final = frozenset("–—-")
 _DAYS: Final = 31
+_LONGEST_LINK: Final = 20
 
 
 @dataclass(frozen=True)
@@ -121,13 +121,16 @@ def _figure(text: str, match: re.Match[str], table: Numerals, patterns: _Pattern
 
 def _as_date(figure: _Figure, digits: str, words: list[str], table: Numerals) -> None:
     """A year, a decade or a day, by the words that follow."""
-    of_years = any(_begins(word, table.years) for word in words)
     if len(digits) == 4 and digits[0] in "12":
-        figure.is_year = of_years or (not words and digits[:2] in ("19", "20"))
+        figure.is_year = _of_years(words, table) or (not words and digits[:2] in ("19", "20"))
     elif len(digits) == 2 and digits[1] == "0":
-        figure.is_decade = of_years or words[:1] in (["х"], ["е"])
+        figure.is_decade = words[:1] in (["х"], ["е"]) or _of_years(words, table)
     if 1 <= figure.value <= _DAYS:
         figure.month = next((table.months[word] for word in words if word in table.months), 0)
+
+
+def _of_years(words: list[str], table: Numerals) -> bool:
+    return any(_begins(word, table.years) for word in words)
 
 
 def _begins(word: str, starts: tuple[str, ...]) -> bool:
@@ -136,18 +139,20 @@ def _begins(word: str, starts: tuple[str, ...]) -> bool:
 
 def _month_before(text: str, start: int, table: Numerals) -> int:
     """The month of «қаңтардың 28-і», «қаңтар айының 28-і», "January 28"; 0 when none stands before."""
-    before = _BEFORE.search(text[max(0, start - 40) : start]) if table.day_after else None
-    if before is None or not before[2].lower().endswith(table.day_after):
+    before = text[max(0, start - 40) : start].lower().split()[-2:] if table.day_after else []
+    if not before or not before[-1].endswith(table.day_after):
         return 0
-    last, first = before[2].lower(), (before[1] or "").lower()
-    return table.months.get(last) or (table.months.get(first, 0) if last.startswith(table.month_words) else 0)
+    month = table.months.get(before[-1], 0)
+    of_a_month = not month and before[-1].startswith(table.month_words)
+    return table.months.get(before[0], 0) if of_a_month else month
 
 
 def _link(text: str, figures: list[_Figure], patterns: _Patterns) -> None:
     """Give each figure what is said once for a whole range or list: «28–30 қаңтарда», «10–15 тысяч»,
     «қаңтардың 28–30-ы»."""
     for figure, later in reversed(list(pairwise(figures))):
-        if figure.scale == 1 and not figure.month and _is_link(text[figure.end : later.start], patterns):
+        near = later.start - figure.end <= _LONGEST_LINK
+        if near and figure.scale == 1 and not figure.month and _is_link(text[figure.end : later.start], patterns):
             _inherit(figure, later)
     for earlier, figure in pairwise(figures):
         if earlier.month and not figure.month and figure.value <= _DAYS and text[earlier.end : figure.start] in _DASHES:
