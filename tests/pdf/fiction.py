@@ -152,7 +152,8 @@ def _pieces() -> dict[str, str]:
             seed = 100 * (order + 1)
             head = f"{kind}\noriginal: kk\n" if language == "kk" else ""
             title = TITLES[slug][LANGUAGES.index(language)]
-            front = f"---\n{head}title: {title}\nkicker: {title.split()[0]}\nstandfirst: {paragraph(language, seed + 90, 2)}\n"
+            front = f"---\n{head}title: {title}\nkicker: {title.split()[0]}\n"
+            front += f"standfirst: {paragraph(language, seed + 90, 2)}\n"
             front += "" if slug == "numbers" else f"pull_quotes:\n  - text: {quote(language, seed)}\n"
             out[f"content/{ISSUE}/{slug}/{language}.md"] = f"{front}---\n\n{_body(slug, language, seed)}\n"
     return out

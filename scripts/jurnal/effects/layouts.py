@@ -112,7 +112,8 @@ def _work(job: Job) -> None:
     language = job.edition.language
     said = theme.labels[language]("chart.scale")
     draw = PrintCharts(Drawings(shop.cache, shop.stamp), theme.tokens, language, said)
+    memory = shop.cache.folder / "measures" / f"{job.edition.issue.id}-{language}.json"
     with beside(job.pdf) as target:
-        laid = make_pdf(job.edition, theme, shop.magazine, shop.themes, target, draw)
+        laid = make_pdf(job.edition, theme, shop.magazine, shop.themes, target, draw, memory=memory)
     pieces = {slug: list(span) for slug, span in laid.pagination.items()}
     write_whole(job.pages, json.dumps({"pages": laid.pages, "pieces": pieces}).encode())

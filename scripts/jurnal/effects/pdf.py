@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from importlib.metadata import version
 from pathlib import Path
 
 import weasyprint
@@ -63,7 +64,7 @@ def plan_pages(
     grid = Grid.of(edition.magazine.trim)
     files: dict[str, str] = {}
     css = style_sheet(theme, edition.magazine, grid)
-    stamp = digest(css, weasyprint.__version__, patterns(), *(_fonts(themes)))
+    stamp = digest(css, weasyprint.__version__, version("pyphen"), patterns(), *_fonts(themes))
     engine = Engine(css, Fetcher(magazine, themes, files), edition.language)
     ruler = Ruler(engine.measure, remembered(memory, stamp))
     kit = Kit(as_printed(edition), theme, grid, ruler, draw_chart)

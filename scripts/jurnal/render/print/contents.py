@@ -19,6 +19,8 @@ from jurnal.render.tokens import HOUSE
 TOP = 7
 """The line the list begins at."""
 THUMB = 31 * MM
+ALONE = 7
+"""A shorter last word takes the one before it along."""
 EDGE = 8.0
 """Points between the rule over a group and its first row."""
 
@@ -143,10 +145,18 @@ def _group(kit: Kit, run: Run, size: Size, top: float, heights: list[float]) -> 
     return out
 
 
+def tidy(words: str) -> str:
+    """Words whose short last one does not stand alone on its line."""
+    head, _, last = words.rpartition(" ")
+    return f"{head}\u00a0{last}" if head and len(last) < ALONE else words
+
+
 def _row(kit: Kit, entry: Entry | Missing, size: Size, top: float) -> Markup:
     if isinstance(entry, Missing):
         title, words, gone = next(iter(entry.piece.texts.values())).title, "", kit.labels("missing.short")
     else:
         title, words, gone = entry.text.title, (entry.text.blurb or entry.text.standfirst) if size.words else "", ""
     slug = "" if gone else entry.slug
-    return kit.part("contents-row", slug=slug, size=size.name, top=round(top, 2), title=title, words=words, gone=gone)
+    return kit.part(
+        "contents-row", slug=slug, size=size.name, top=round(top, 2), title=tidy(title), words=tidy(words), gone=gone
+    )

@@ -76,7 +76,7 @@ def _heading(kit: Kit, entry: Entry, width: float, sizes: Sequence[str], most: i
         line += 1.2
     title, height = fitting_title(kit, entry.text.title, width, sizes, most)
     out.append(("title", title, line, -1.5, width + 6))
-    line += height / BASE + 0.6
+    line += height / BASE + 0.85
     if entry.text.standfirst:
         standfirst = kit.part("standfirst", words=entry.text.standfirst)
         narrow = balanced(kit, standfirst, width, 0.75)

@@ -10,7 +10,7 @@ from jurnal.render.print.sample import Line
 
 IN_A_ROW = 2
 """As many broken lines may follow one another."""
-RUNT = 6
+RUNT = 8
 """A last line of fewer characters is a runt."""
 LONGEST = 22
 """Words longer than this together are not tied: the line above would gape."""

@@ -13,6 +13,8 @@ from jurnal.render.print.grid import BASE
 from jurnal.render.print.repair import mended
 from jurnal.render.print.sample import Measured, Ruler, Sample
 
+MOSTLY = 8.0
+"""A line with so many empty points counts as an empty line."""
 REPAIRS = 5
 """How often a paragraph is set again to get rid of hyphen ladders and runts."""
 
@@ -74,7 +76,13 @@ def _height(atom: Atom, measure: Measured) -> Height:
     lines = len(measure.lines) if atom.parts else lines_of(measure.height)
     hyphens = frozenset(number for number, line in enumerate(measure.lines) if line.hyphen)
     first = DROP_LINES if atom.drop else 2
-    return Height(lines, atom.before, atom.after, atom.parts, first=first, keep=atom.keep, hyphens=hyphens)
+    return Height(lines, atom.before, _after(atom, measure), atom.parts, first=first, keep=atom.keep, hyphens=hyphens)
+
+
+def _after(atom: Atom, measure: Measured) -> int:
+    """The empty lines below a block, one fewer where its own last line is mostly empty."""
+    empty = 0.0 if atom.parts else lines_of(measure.height) * BASE - measure.height
+    return max(0, atom.after - (empty >= MOSTLY))
 
 
 @dataclass(frozen=True)

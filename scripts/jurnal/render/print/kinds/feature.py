@@ -32,7 +32,7 @@ from jurnal.render.print.settle import Facts, Frame, Settled, Shape, Window, set
 BAND = 12
 """A strip of art at the foot of the last page is at least so many lines high."""
 MOST_PAGES = 16
-ODD, LONGER, REPEATED, BUDGET = 45.0, 8.0, 30.0, 12.0
+ODD, LONGER, REPEATED, BUDGET = 75.0, 8.0, 45.0, 12.0
 """Cost of an odd number of pages, of every page over two, of opening like the piece before, of every page off the
 budget."""
 SHORT = 14.0

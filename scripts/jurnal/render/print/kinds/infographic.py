@@ -18,7 +18,7 @@ from jurnal.render.print.settle import Frame, Settled, Shape, Window, settle
 from jurnal.render.print.story import Telling, lines_of
 
 SIZES = ("s58", "s48", "s39")
-VALUE_COLUMNS = 3
+VALUE_COLUMNS, VALUE_LINE = 3, 9.75
 ROW = 3
 """Key figures in the row above the text."""
 
@@ -161,28 +161,25 @@ def _chart_page(kit: Kit, charts: list[ChartBlock], figures: list[KeyFigure]) ->
 
 
 def _values(kit: Kit, charts: list[ChartBlock], line: float) -> list[Element]:
-    """The numbers as real text, at the foot of the page when there is room."""
-    out: list[Element] = []
-    for block in charts[:1]:
-        rows = _rows(kit, block.chart)
-        each = -(-len(rows) // VALUE_COLUMNS)
-        high = lines_of(each * 9.75 + 16)
-        if line + high > kit.grid.lines:
-            return []
-        for number, (left, width) in enumerate(kit.grid.split(VALUE_COLUMNS)):
-            some = rows[number * each : (number + 1) * each]
-            html = kit.part(
-                "values",
-                title=kit.labels("chart.table-of", title=block.chart.title) if number == 0 else "\u00a0",
-                rows=some,
-            )
-            out.append(at(kit, Side.RIGHT, html, kit.grid.lines - high + 0.5, left, width, "values", high))
+    """The numbers of the first chart as real text, at the foot of the page when there is room."""
+    rows = [row for block in charts[:1] for row in _rows(block.chart)]
+    each = -(-len(rows) // VALUE_COLUMNS)
+    high = lines_of(each * VALUE_LINE)
+    top = kit.grid.lines - high
+    if not rows or line + high + 2 > kit.grid.lines:
+        return []
+    title = Markup(f'<p class="small">{Markup.escape(kit.labels("chart.table-of", title=charts[0].chart.title))}</p>')
+    out = [at(kit, Side.RIGHT, title, top - 1.2, 0, kit.grid.text, "values-title")]
+    for number, (left, width) in enumerate(kit.grid.split(VALUE_COLUMNS)):
+        html = kit.part("values", rows=rows[number * each : (number + 1) * each])
+        out.append(at(kit, Side.RIGHT, html, top, left, width, "values", high))
     return out
 
 
-def _rows(kit: Kit, chart: Chart) -> list[tuple[str, str]]:
-    series = chart.series[0].values if chart.series else ()
-    return [(label, _number(value)) for label, value in zip(chart.labels, series, strict=False)]
+def _rows(chart: Chart) -> list[tuple[str, str]]:
+    """(label, values) of every row; several series stand side by side."""
+    values = zip(*(series.values for series in chart.series), strict=True)
+    return [(label, " · ".join(map(_number, row))) for label, row in zip(chart.labels, values, strict=False)]
 
 
 def _number(value: float) -> str:

@@ -36,7 +36,7 @@ IDEAL = 17
 """The panorama ends at this line when all else is equal."""
 LEAST_ART, MOST_ART = 11, 28
 MOST_PAGES = 12
-ODD, LONGER = 45.0, 12.0
+ODD, LONGER = 75.0, 12.0
 ELSEWHERE = 7.0
 """Cost of a quotation in the rail that is not from the lead."""
 BAND = 12
