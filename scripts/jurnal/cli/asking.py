@@ -17,7 +17,9 @@ def asked(given: str | None, question: str, default: str | None = None, choices:
     if not sys.stdin.isatty():
         return default
     kind = click.Choice(list(choices)) if choices else click.STRING
-    return str(click.prompt(question, default=default, type=kind, show_choices=len(choices) < 12))
+    return str(
+        click.prompt(question, default=default, type=kind, show_choices=len(choices) < 12, show_default=bool(default))
+    )
 
 
 def needed(answer: str | None, option: str) -> str:
@@ -34,18 +36,18 @@ def words(given: Iterable[str], languages: Sequence[str], option: str, question:
 
 
 def several(
-    given: Sequence[str], known: Sequence[str], question: str, must: bool, hint: Callable[[str], str]
+    given: Sequence[str], known: Sequence[str], option: str, question: str, must: bool, hint: Callable[[str], str]
 ) -> list[str]:
     """Ids of things there are: as given, or as answered in one line with spaces between."""
     named = list(given)
     if not named and sys.stdin.isatty():
-        answer = str(click.prompt(question, default="", show_default=False))
+        answer = str(click.prompt(f"{question} (ids, with spaces between)", default="", show_default=False))
         named = answer.replace(",", " ").split()
     for name in named:
         if name not in known:
             raise click.UsageError(hint(name))
     if must and not named:
-        raise click.UsageError(f"{question}: at least one is needed")
+        raise click.UsageError(f"{option} is missing: a piece of this kind needs at least one")
     return named
 
 

@@ -128,8 +128,8 @@ def piece(
     titles = words(title, languages, "--title", "Headline")
     values: dict[str, object] = {"kind": str(what), "original": first, "title": titles[first]}
     values |= {"section": under} if under != "none" else {}
-    speakers = several(speaker, people, "--speaker: who speaks", what in WHO_SPEAKS, no_person)
-    authors = several(author, people, "--author: who wrote it", what in WHO_WRITES, no_person)
+    speakers = several(speaker, people, "--speaker", "Who speaks", what in WHO_SPEAKS, no_person)
+    authors = several(author, people, "--author", "Who wrote it", what in WHO_WRITES, no_person)
     values |= ({"speakers": speakers} if speakers else {}) | ({"authors": authors} if authors else {})
     folder = f"content/{stands_in}/{slug}"
     if (where.root / folder).exists():
