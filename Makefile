@@ -4,7 +4,7 @@ JURNAL = .venv/bin/jurnal
 TESTS ?= tests
 ARGS ?=
 
-.PHONY: pictures build test lint serve check bench clean setup setup-test help lock fonts
+.PHONY: accuracy pictures build test lint serve check bench clean setup setup-test help lock fonts
 .DEFAULT_GOAL := help
 
 help:       ## this list
@@ -36,6 +36,9 @@ lint: setup ## style, types and layers of the code
 
 bench: setup ## time builds beside a peer, write benchmarks/out
 	@.venv/bin/python benchmarks/run.py $(ARGS)
+
+accuracy: setup ## how often jurnal is right about Kazakh (ARGS=spelling narrows it)
+	@.venv/bin/python benchmarks/kazakh/run.py $(ARGS)
 
 fonts: setup ## cut the fonts of the site anew after theme/fonts or the letters changed
 	@.venv/bin/python scripts/cut_fonts.py
