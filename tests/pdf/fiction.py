@@ -175,6 +175,9 @@ def _body(slug: str, language: str, seed: int) -> str:
     if slug == "voices":
         answers = enumerate(names[LANGUAGES.index(language)] for names in NAMES.values())
         return "\n\n".join(f"## {name}\n\n*{said[n]}.*\n\n{body(language, seed + 10 * n, 1)}" for n, name in answers)
+    if slug == "word":
+        linked = "[Айгүл](piece:talk)" if language == "kk" else "[Айгуль](piece:talk)"
+        return f"{body(language, seed, 3)}\n\n{said[0]} ({linked}). {said[1]}.\n\n{body(language, seed + 10, 4)}"
     if slug.endswith("news"):
         return f"{body(language, seed, 4)}\n\n/// key-figure | {seed}\n{said[3]}.\n///"
-    return body(language, seed, {"letter": 4, "library": 8, "word": 7}[slug], headings=slug == "library")
+    return body(language, seed, {"letter": 4, "library": 8}[slug], headings=slug == "library")

@@ -53,7 +53,7 @@ def test_no_text_stands_on_another(planned):
 
 def test_every_column_holds_its_text_and_the_sign_off_stands_below_it(planned):
     kit, engine, plan = planned
-    assert overfull(engine.lay_out(document(kit, plan.pages))) == []
+    assert overfull(engine.lay_out(document(kit, plan.pages, plan.pagination))) == []
 
 
 def test_at_most_two_lines_in_a_row_end_in_a_hyphen(planned):

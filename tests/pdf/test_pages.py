@@ -52,6 +52,13 @@ def test_contents_name_the_page_a_piece_begins_on(printed):
         assert f"{first}{read(entry.text.title)}" in contents, entry.slug
 
 
+def test_a_reference_says_and_leads_to_the_page_of_its_piece(printed):
+    first, last = printed.laid.pagination["word"]
+    pages = "".join(on(printed, folio) for folio in range(first, last + 1))
+    page = printed.laid.pagination["talk"][0]
+    assert {"kk": f"(АЙГҮЛ({page}-БЕТ)).", "ru": f"(АЙГУЛЬ(С.{page}))."}[printed.edition.language] in pages
+
+
 def test_pieces_stand_in_the_order_of_the_issue(printed):
     spans = [printed.laid.pagination[entry.slug] for entry in printed.edition.entries]
     assert spans == sorted(spans)

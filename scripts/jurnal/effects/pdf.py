@@ -45,7 +45,7 @@ def make_pdf(
     never the pages). ValueError when a piece fits no layout."""
     kit, engine, planned = plan_pages(edition, theme, magazine, themes, draw_chart, progress, memory)
     progress("pages")
-    laid = engine.lay_out(document(kit, planned.pages))
+    laid = engine.lay_out(document(kit, planned.pages, planned.pagination))
     target.parent.mkdir(parents=True, exist_ok=True)
     laid.write_pdf(str(target), pdf_identifier=edition.issue.id.encode())
     return LaidOut(target, planned.pagination, len(laid.pages), planned.fits)
@@ -67,7 +67,8 @@ def plan_pages(
     stamp = digest(css, weasyprint.__version__, version("pyphen"), patterns(), *_fonts(themes))
     engine = Engine(css, Fetcher(magazine, themes, files), edition.language)
     ruler = Ruler(engine.measure, remembered(memory, stamp))
-    kit = Kit(as_printed(edition), theme, grid, ruler, draw_chart)
+    kit = Kit(edition, theme, grid, ruler, draw_chart)
+    kit.edition = as_printed(edition, kit.see_page)
     kit.art.files = files
     progress("measure")
     planned = plan(kit)

@@ -2,26 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from markupsafe import escape
 
-from jurnal.model import Magazine
+from jurnal.model import Magazine, Pagination
 from jurnal.render.print.grid import MM, Grid, Side
 from jurnal.render.print.kit import Kit, printable
 from jurnal.render.print.page import Element, Page
+from jurnal.render.print.references import with_pages
 from jurnal.render.theme import Theme
 from jurnal.render.tokens import palette, print_css
 
-_PIECE_LINK = re.compile(r'href="piece:([\w-]+)(?:#[^"]*)?"')
-"""A link to another piece: in the PDF it leads to the piece's first page."""
 TAB_HEIGHT, TAB_WIDTH, TAB_STEP = 78.0, 7 * MM, 7.0
 """A thumb tab, and how many lines lower the next section's stands."""
 
 
-def document(kit: Kit, pages: Iterable[Page]) -> str:
-    """The issue as HTML. Its style sheet is `style_sheet`, its pictures are `kit.art.files`."""
+def document(kit: Kit, pages: Iterable[Page], pagination: Pagination) -> str:
+    """The issue as HTML, its references saying the pages of `pagination`. Its style sheet is `style_sheet`, its pictures are `kit.art.files`."""
     edition = kit.edition
     title = f"{edition.magazine.wordmark} {edition.issue.label}"
     date = edition.issue.date.isoformat()
@@ -33,7 +31,7 @@ def document(kit: Kit, pages: Iterable[Page]) -> str:
         f'<meta name="dcterms.created" content="{date}"><meta name="dcterms.modified" content="{date}">'
     )
     body = "\n".join(_page(kit, page, number) for number, page in enumerate(pages, start=1))
-    body = _PIECE_LINK.sub(r'href="#\1"', body)
+    body = with_pages(body, pagination, kit.see_page)
     return printable(f'<!doctype html>\n<html lang="{kit.language}"><head>{head}</head>\n<body>{body}</body></html>')
 
 

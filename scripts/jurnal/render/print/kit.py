@@ -176,6 +176,10 @@ class Kit:
             size=size,
         )
 
+    def see_page(self, page: int) -> str:
+        """What a reference says of the page it leads to, kept on one line."""
+        return printable(self.labels("print.see", n=page).replace(" ", "\u00a0"))
+
     def name(self, person: Person) -> str:
         """A person's name in this language."""
         return person.name[self.language]
