@@ -154,7 +154,7 @@ def _pieces() -> dict[str, str]:
             title = TITLES[slug][LANGUAGES.index(language)]
             front = f"---\n{head}title: {title}\nkicker: {title.split()[0]}\n"
             front += f"standfirst: {paragraph(language, seed + 90, 2)}\n"
-            front += "" if slug == "numbers" else f"pull_quotes:\n  - text: {quote(language, seed)}\n"
+            front += f"pull_quotes:\n  - text: {quote(language, seed)}\n"
             out[f"content/{ISSUE}/{slug}/{language}.md"] = f"{front}---\n\n{_body(slug, language, seed)}\n"
     return out
 

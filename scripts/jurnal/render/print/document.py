@@ -19,7 +19,8 @@ TAB_HEIGHT, TAB_WIDTH, TAB_STEP = 78.0, 7 * MM, 7.0
 
 
 def document(kit: Kit, pages: Iterable[Page], pagination: Pagination) -> str:
-    """The issue as HTML, its references saying the pages of `pagination`. Its style sheet is `style_sheet`, its pictures are `kit.art.files`."""
+    """The issue as HTML, its references saying the pages of `pagination`. Its style sheet is `style_sheet`, its
+    pictures are `kit.art.files`."""
     edition = kit.edition
     title = f"{edition.magazine.wordmark} {edition.issue.label}"
     date = edition.issue.date.isoformat()

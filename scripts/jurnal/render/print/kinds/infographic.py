@@ -3,13 +3,15 @@ on the right."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from markupsafe import Markup
 
-from jurnal.model import Chart, ChartBlock, Entry, KeyFigure
+from jurnal.model import ChartBlock, Entry, KeyFigure
 from jurnal.render.print.grid import BASE, Side
 from jurnal.render.print.heading import fitting_title, heading
+from jurnal.render.print.kinds.night_chart import ChartPage, chart_page, dark
 from jurnal.render.print.kinds.ring import ring, whole_of
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element, Fit, Ground, Page, Placed
@@ -18,12 +20,11 @@ from jurnal.render.print.settle import Frame, Settled, Shape, Window, settle
 from jurnal.render.print.story import Telling, lines_of
 
 SIZES = ("s58", "s48", "s39")
-VALUE_COLUMNS, VALUE_LINE = 3, 9.75
 ROW = 3
 """Key figures in the row above the text."""
 
-Content = tuple[list[Element], list[ChartBlock], list[KeyFigure], tuple[list[Markup], int]]
-"""Heading, charts, key figures, and the row of them above the text with its lines."""
+Content = tuple[list[Element], ChartPage, list[KeyFigure], tuple[list[Markup], int]]
+"""Heading, the page of charts, key figures, and the row of them above the text with its lines."""
 
 
 def infographic(kit: Kit, entry: Entry) -> Placed:
@@ -33,12 +34,13 @@ def infographic(kit: Kit, entry: Entry) -> Placed:
     figures = [block for block in blocks if isinstance(block, KeyFigure)]
     head, line = heading(kit, Side.LEFT, entry, 0, 0, kit.grid.span(6), SIZES, 4)
     story = kit.tell(telling(kit, entry))
+    facing = chart_page(kit, charts, entry.text.pull_quotes)
     row = _figure_row(kit, charts, figures)
     first = int(max(line, 22) + (row[1] + 2 if row[0] else 0)) + 2
-    settled = settle(story, lambda window: _shapes(kit, entry, first, window))
+    settled = settle(story, lambda window: _shapes(kit, entry, first, facing, window))
     if settled is None:
         raise ValueError(f"no layout holds {entry.slug}")
-    return _placed(kit, entry, (head, charts, figures, row), settled)
+    return _placed(kit, entry, (head, facing, figures, row), settled)
 
 
 def telling(kit: Kit, entry: Entry) -> Telling:
@@ -47,8 +49,8 @@ def telling(kit: Kit, entry: Entry) -> Telling:
     return Telling(kit.atoms(entry, running, drop=False), "text rag", kit.grid.span(4))
 
 
-def _shapes(kit: Kit, entry: Entry, first: int, window: Window) -> list[Shape]:
-    insets = tuple(inset(kit, quote, kit.grid.span(4)) for quote in entry.text.pull_quotes)
+def _shapes(kit: Kit, entry: Entry, first: int, facing: ChartPage, window: Window) -> list[Shape]:
+    insets = tuple(inset(kit, quote, kit.grid.span(4)) for quote in facing.left_over)
     lines, sign = kit.grid.lines, sign_lines(kit, entry, kit.grid.span(4))
     out = []
     for top in range(first, lines - 8):
@@ -67,7 +69,7 @@ def _frames(kit: Kit, settled: Settled) -> list[Frame]:
 
 
 def _placed(kit: Kit, entry: Entry, content: Content, settled: Settled) -> Placed:
-    head, charts, figures, row = content
+    head, facing, figures, row = content
     count = int(settled.shape.facts["pages"] or 2)
     sides = [Side.LEFT if number % 2 == 0 else Side.RIGHT for number in range(count)]
     frames = _frames(kit, settled)
@@ -76,11 +78,11 @@ def _placed(kit: Kit, entry: Entry, content: Content, settled: Settled) -> Place
     left = [
         mark(entry),
         *night,
-        *_ring(kit, entry, charts, figures, settled.number("top") - row[1] - 2),
-        *_dark(_row(kit, row, settled.number("top"))),
-        *_dark(text[0]),
+        *_ring(kit, entry, facing.charts, figures, settled.number("top") - row[1] - 2),
+        *dark(_row(kit, row, settled.number("top"))),
+        *dark(text[0]),
     ]
-    pages = [left, _chart_page(kit, charts, figures), *(_dark(page) for page in text[2:])]
+    pages = [left, facing.elements, *(dark(page) for page in text[2:])]
     last = frames[-1]
     sign = sign_off(kit, entry, sides[last.page], last.left, last.width, last.line + last.lines)
     pages[last.page] = [
@@ -95,11 +97,7 @@ def _placed(kit: Kit, entry: Entry, content: Content, settled: Settled) -> Place
     return Placed(made, ((entry.slug, 0, count - 1),), (fit,), "night")
 
 
-def _dark(elements: list[Element]) -> list[Element]:
-    return [replace(element, html=f'<div class="night">{element.html}</div>') for element in elements]
-
-
-def _ring(kit: Kit, entry: Entry, charts: list[ChartBlock], figures: list[KeyFigure], foot: int) -> list[Element]:
+def _ring(kit: Kit, entry: Entry, charts: Sequence[ChartBlock], figures: list[KeyFigure], foot: int) -> list[Element]:
     """The ring in what the headline leaves free, as large as the lines above the text allow."""
     if not charts or not charts[0].chart.series:
         return []
@@ -129,7 +127,7 @@ def _number_width(kit: Kit, figure: KeyFigure, points: int) -> float:
     return kit.ruler.measure(html, 2000).width
 
 
-def _figure_row(kit: Kit, charts: list[ChartBlock], figures: list[KeyFigure]) -> tuple[list[Markup], int]:
+def _figure_row(kit: Kit, charts: Sequence[ChartBlock], figures: list[KeyFigure]) -> tuple[list[Markup], int]:
     """The key figures that do not stand in the ring, for a row above the text, and the lines of the row."""
     within = whole_of(charts[0].chart, figures)[1] if charts and charts[0].chart.series else None
     row = [kit.key_figure(figure) for figure in figures if figure is not within][:ROW]
@@ -142,46 +140,3 @@ def _row(kit: Kit, row: tuple[list[Markup], int], top: int) -> list[Element]:
         at(kit, Side.LEFT, html, top - row[1] - 2, left, width, "figures")
         for html, (left, width) in zip(row[0], places, strict=False)
     ]
-
-
-def _chart_page(kit: Kit, charts: list[ChartBlock], figures: list[KeyFigure]) -> list[Element]:
-    grid, out, line = kit.grid, [], 0.0
-    for block in charts:
-        drawing = Markup(kit.draw_chart(block.chart, "night", grid.text))
-        high = kit.height(f'<div class="chart">{drawing}</div>', grid.text)
-        out.append(at(kit, Side.RIGHT, kit.part("kicker", words=block.chart.title), line, 0, grid.text, "kicker"))
-        out.append(at(kit, Side.RIGHT, drawing, line + 2, 0, grid.text, "chart", high / BASE))
-        line += 2 + lines_of(high) + 1
-        out.append(
-            at(kit, Side.RIGHT, Markup(f'<p class="small">{block.caption}</p>'), line, 0, grid.span(8), "caption")
-        )
-        line += lines_of(kit.height(f'<p class="small">{block.caption}</p>', grid.span(8))) + 1
-    out += _values(kit, charts, line)
-    return _dark(out)
-
-
-def _values(kit: Kit, charts: list[ChartBlock], line: float) -> list[Element]:
-    """The numbers of the first chart as real text, at the foot of the page when there is room."""
-    rows = [row for block in charts[:1] for row in _rows(block.chart)]
-    each = -(-len(rows) // VALUE_COLUMNS)
-    high = lines_of(each * VALUE_LINE)
-    top = kit.grid.lines - high
-    if not rows or line + high + 2 > kit.grid.lines:
-        return []
-    title = Markup(f'<p class="small">{Markup.escape(kit.labels("chart.table-of", title=charts[0].chart.title))}</p>')
-    out = [at(kit, Side.RIGHT, title, top - 1.2, 0, kit.grid.text, "values-title")]
-    for number, (left, width) in enumerate(kit.grid.split(VALUE_COLUMNS)):
-        html = kit.part("values", rows=rows[number * each : (number + 1) * each])
-        out.append(at(kit, Side.RIGHT, html, top, left, width, "values", high))
-    return out
-
-
-def _rows(chart: Chart) -> list[tuple[str, str]]:
-    """(label, values) of every row; several series stand side by side."""
-    values = zip(*(series.values for series in chart.series), strict=True)
-    return [(label, " · ".join(map(_number, row))) for label, row in zip(chart.labels, values, strict=False)]
-
-
-def _number(value: float) -> str:
-    text = f"{value:,.1f}".rstrip("0").rstrip(".") if value % 1 else f"{value:,.0f}"
-    return text.replace(",", "\u00a0").replace(".", ",")
