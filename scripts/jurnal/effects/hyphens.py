@@ -1,8 +1,10 @@
-"""Hyphenation for engines that look for a dictionary: Pyphen, and through it WeasyPrint, learn Kazakh."""
+"""Hyphenation for engines that look for a dictionary: Pyphen, and through it WeasyPrint, learn Kazakh, and leave alone
+in any language what no editor would divide."""
 
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Callable
 from pathlib import Path
 
@@ -11,11 +13,39 @@ import pyphen
 from jurnal.kazakh import patterns, points
 
 KAZAKH = ("kk", "kk_KZ")
+LEAST = 2
+"""Letters on either side of a break, also beside a hyphen."""
+_PART = re.compile("[\\w\u00ad\u0300-\u036f]+")
+_VOWEL = re.compile("[аәеёиіоөуұүыэюяaeiouyáàâäéèêëíîïóôöúûü]")
+
+
+class Careful(pyphen.HyphDict):  # type: ignore[misc]  # Pyphen has no types
+    """A dictionary that never divides abbreviations, numbers and words with capitals inside, and never leaves a single
+    letter or a piece without a vowel."""
+
+    def positions(self, word: str) -> list[int]:
+        """Where the word may be divided, in ascending order."""
+        found = super().positions(word)
+        return [at for part in _PART.finditer(word) for at in _careful(word, part.span(), found)] if found else []
+
+
+def _careful(word: str, span: tuple[int, int], found: list[int]) -> list[int]:
+    start, end = span
+    rest = word[start + 1 : end]
+    if rest != rest.lower() or not word[start:end].isalpha():
+        return []
+    kept: list[int] = []
+    for at in found:
+        before, after = word[kept[-1] if kept else start : at].lower(), word[at:end].lower()
+        if start + LEAST <= at <= end - LEAST and _VOWEL.search(before) and _VOWEL.search(after):
+            kept.append(at)
+    return kept
 
 
 def register(folder: Path) -> Path:
-    """Write the Kazakh dictionary to `folder`, named by its content, and tell Pyphen of it. Call it before laying out;
-    the path comes back. Pyphen looks a language up in two tables, in lower case in the second."""
+    """Write the Kazakh dictionary to `folder`, named by its content, and tell Pyphen of it and of our care for
+    Russian. Call it before laying out; the path comes back. Pyphen looks a language up in two tables, in lower case in
+    the second, and keeps what it has read in a third."""
     content = patterns().encode()
     path = folder / f"hyph_kk-{hashlib.sha256(content).hexdigest()[:12]}.dic"
     if not path.is_file():
@@ -26,7 +56,14 @@ def register(folder: Path) -> Path:
     for name in KAZAKH:
         pyphen.LANGUAGES[name] = path
         pyphen.LANGUAGES_LOWERCASE[name.lower()] = name
+    for careful in (path, pyphen.LANGUAGES["ru"]):
+        pyphen.hdcache[careful] = Careful(careful)
     return path
+
+
+def stamp() -> str:
+    """What a layout depends on here: it changes when breaks may."""
+    return hashlib.sha256(patterns().encode() + Path(__file__).read_bytes()).hexdigest()
 
 
 class BreakPoints:
@@ -49,5 +86,5 @@ def _known(language: str) -> Callable[[str], tuple[int, ...]]:
     name = pyphen.language_fallback(language)
     if name is None:
         return lambda _word: ()
-    dictionary = pyphen.Pyphen(lang=name)
+    dictionary = Careful(pyphen.LANGUAGES[name])
     return lambda word: tuple(int(offset) for offset in dictionary.positions(word))

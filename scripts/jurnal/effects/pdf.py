@@ -9,10 +9,10 @@ from pathlib import Path
 
 import weasyprint
 
+from jurnal.effects import hyphens
 from jurnal.effects.cache import digest
 from jurnal.effects.pdf_engine import Engine, Fetcher
 from jurnal.effects.pdf_memory import remember, remembered
-from jurnal.kazakh import patterns
 from jurnal.model import Edition, Pagination
 from jurnal.render.print import DrawChart, Fit, Grid, Kit, Plan, Ruler, as_printed, document, plan, style_sheet
 from jurnal.render.theme import Theme
@@ -64,7 +64,7 @@ def plan_pages(
     grid = Grid.of(edition.magazine.trim)
     files: dict[str, str] = {}
     css = style_sheet(theme, edition.magazine, grid)
-    stamp = digest(css, weasyprint.__version__, version("pyphen"), patterns(), *_fonts(themes))
+    stamp = digest(css, weasyprint.__version__, version("pyphen"), hyphens.stamp(), *_fonts(themes))
     engine = Engine(css, Fetcher(magazine, themes, files), edition.language)
     ruler = Ruler(engine.measure, remembered(memory, stamp))
     kit = Kit(edition, theme, grid, ruler, draw_chart)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import product
 
 from jurnal.kazakh.compounds import parted
@@ -29,6 +30,7 @@ _ALL = sorted(VOWELS)
 _CLOSED = sorted(CONSONANTS | SIGNS)
 
 
+@cache
 def patterns() -> str:
     """The dictionary as text (its encoding is UTF-8): a head, then the patterns in alphabetical order."""
     levels = _levels((*_syllables(), *_glides(), *_groups(), *_edges(), *_compounds()))
