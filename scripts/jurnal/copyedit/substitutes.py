@@ -1,0 +1,90 @@
+"""Letters of other alphabets and of old fonts in the place of Kazakh letters, and Kazakh words typed with Russian
+letters only.
+
+Ќ, Ѕ, Ў and their like come from KZ-1048 read as Windows-1251 and from the fonts in use before Unicode; ҝ, ҥ, ѳ are
+letters of other languages of the same shape."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from types import MappingProxyType
+
+from jurnal.copyedit.mark import Mark
+from jurnal.copyedit.run import CYRILLIC, Run, marked, replaced
+from jurnal.copyedit.russified import RUSSIFIED
+
+SAME_FORM: Mapping[str, str] = MappingProxyType(
+    dict(zip("ҝҟӄҡԛҚҜҞӃҠӷҕӻӶҔҥӈӊҤӇѳɵӫөθΘѲƟӪϋүγҮ¥ӯӮӛӚћЋђ", "қққққҚҚҚҚҚғғғҒҒңңңҢҢөөөөөӨӨӨӨүүүҮұұҰәӘһҺһ", strict=True))
+)
+OLD_FONT: Mapping[str, str] = MappingProxyType(dict(zip("ќЌѓЃѕЅњЊўЎїЇјЈґҐєЄµ", "қҚғҒңҢңҢұҰүҮәӘөӨәӘө", strict=True)))
+"""What letters of Windows-1251 show where a Kazakh letter of an old font was."""
+TURKIC: Mapping[str, str] = MappingProxyType(dict(zip("öÖüÜğĞñÑ", "өӨүҮғҒңҢ", strict=True)))
+UNSURE = frozenset("җҖҗҳҲ")
+"""Letters of Tatar, Tajik and others for which more than one Kazakh letter may stand."""
+SERBIAN_H = frozenset("ћЋђ")
+VOWELS = "аәеёиоөуұүыіэюяјєїў"
+ODD = frozenset(SAME_FORM) | frozenset(OLD_FONT) | frozenset(TURKIC) | UNSURE
+KAZAKH = frozenset("әғқңөұүһіӘҒҚҢӨҰҮҺІ")
+WITH_HOOK = re.compile(r"([кКгГнНоОуУаА])[\u0321\u0322\u0327\u0328\u0329\u0335\u0336]")
+HOOKED = MappingProxyType(dict(zip("кКгГнНоОуУаА", "қҚғҒңҢөӨұҰәӘ", strict=True)))
+WORD = re.compile(rf"[{CYRILLIC}{''.join(sorted(ODD))}]+")
+
+
+def foreign_letters(run: Run) -> Iterator[Mark]:
+    """Letters that neither Kazakh nor Russian has, inside Cyrillic words."""
+    if run.language != "kk":
+        return
+    for word in WORD.finditer(run.plain):
+        text = word.group()
+        odd = [letter for letter in text if letter in ODD - KAZAKH]
+        if odd and (len(text) > 1) and re.search(f"[{CYRILLIC}]", text):
+            shown = ", ".join(sorted(set(odd)))
+            fix = _kazakh(text)
+            if fix and text[0] == "¥" and not run.plain[: word.start()].strip():
+                fix = fix.capitalize()
+            hint = f"write “{fix}”" if fix else "put the Kazakh letter in its place"
+            yield marked(word, "foreign-letter", f"{shown} is no letter of Kazakh: “{text}”", hint, fix)
+    for match in WITH_HOOK.finditer(run.plain):
+        yield replaced(match, "foreign-letter", "a hook is put on a Russian letter", HOOKED[match.group(1)])
+
+
+def _kazakh(text: str) -> str | None:
+    if any(letter in UNSURE for letter in text):
+        return None
+    written = []
+    for index, letter in enumerate(text):
+        if letter in "ґҐєЄ":
+            written.append(_vowel_or_gh(text, index))
+        elif letter in "їЇ" and not _is_old_font(text):
+            return None
+        else:
+            written.append(OLD_FONT.get(letter) or SAME_FORM.get(letter) or TURKIC.get(letter) or letter)
+    return "".join(written)
+
+
+def _vowel_or_gh(text: str, index: int) -> str:
+    """Ґ and є stood for ө and ә in some fonts, for ғ in others: beside a vowel it is the consonant."""
+    around = (text[index - 1 : index] + text[index + 1 : index + 2]).lower()
+    letter = text[index]
+    if any(other in VOWELS for other in around):
+        return "ғ" if letter.islower() else "Ғ"
+    return OLD_FONT[letter]
+
+
+def _is_old_font(text: str) -> bool:
+    return any(letter in "ќЌѓЃѕЅўЎјЈ" for letter in text) or len(re.findall("[їЇ]", text)) > 1
+
+
+def russian_letters(run: Run) -> Iterator[Mark]:
+    """Common words of Kazakh typed without its own letters."""
+    if run.language != "kk":
+        return
+    for word in run.words:
+        text = word.group()
+        cut = (
+            word.start() == 0 and text.islower() and len(text) < 5
+        )  # the tail of a word that was divided in the line above
+        if not cut and (right := RUSSIFIED.get(text.lower())):
+            fix = right.upper() if text.isupper() else right.capitalize() if text[0].isupper() else right
+            yield replaced(word, "russian-letters", f"“{text}” lacks the letters of Kazakh", fix)
