@@ -39,13 +39,16 @@ def analyses(word: str, slots: tuple[str, ...] = STEM_SLOTS, least: int = 2) -> 
 
 def stems_of(word: str, least: int = 2) -> Iterator[str]:
     """Whatever may be the stem of a word, the longest first: its beginnings, and what they were before a suffix changed
-    their last letter (кітаб-ы: кітап; оқу: оқы)."""
+    their last letter (кітаб-ы: кітап; оқу: оқы; процес-тер: процесс)."""
     for length in range(len(word), least - 1, -1):
         start = word[:length]
         yield start
         if length < len(word):
             yield from _restored(start)
             yield start + "ь"
+            yield start + ("т" if start[-1] == "с" and word[length] in "ыі" else start[-1])
+            if start[-1] == "с":
+                yield start + "с"
         if start[-1] == "у":
             yield start[:-1] + "ы"
             yield start[:-1] + "і"

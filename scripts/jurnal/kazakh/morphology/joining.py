@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from jurnal.kazakh.letters import CONSONANTS
 from jurnal.kazakh.morphology.sounds import (
     SIGNS,
     VOICED,
@@ -105,6 +106,10 @@ def _decides(written: str) -> bool:
 def _fused(ending: str, written: str, suffix: Suffix, borrowed: bool) -> tuple[tuple[int, str], ...]:
     """What becomes of the border between stem and suffix."""
     last, first = ending[-1:], written[:1]
+    if len(ending) == 2 and ending[0] == last and last in CONSONANTS:  # процесс, процестер; the full form is seen too
+        return ((1, written), (0, written))
+    if borrowed and ending == "ст" and first in ("і", "ы"):  # журналист, журналисі; the full form is seen too
+        return ((1, written), (0, written))
     if last in "ыі" and first == "й":
         return ((1, "и" + written[1:]),)
     if last in "ыі" and first == "у":
