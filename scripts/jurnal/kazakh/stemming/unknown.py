@@ -1,0 +1,81 @@
+"""A word whose stem nobody knows, cut by rule: only endings that are hardly ever part of a stem, with harmony, and only
+where enough of a stem remains. What comes out need not be a word (медиатор, but шегітк), only the same for all forms.
+"""
+
+from __future__ import annotations
+
+from jurnal.kazakh.morphology.sounds import BACK_VOWELS, FRONT_VOWELS, Harmony, harmonies
+from jurnal.kazakh.stemming.endings import BITS, Compiled, Endings
+
+VOWELS = frozenset("аәеёиоөуұүыіэюя")
+LEAST = {
+    **dict.fromkeys("plural genitive locative ablative instrumental dative accusative belonging ours".split(), 3),
+    **dict.fromkeys("yours-polite past converb-a since negative passive past-participle habit-participle".split(), 3),
+    **dict.fromkeys("action his".split(), 3),
+    **dict.fromkeys("quality having lacking like converb-p evidential-he".split(), 4),
+}
+"""The letters a stem must keep before an ending that begins with this suffix. Suffixes that are not here are not cut
+from a stem that is not known: -м, -ң, -сың, -ар, -са, -ша end too many stems."""
+SHORT = {"his": 4, "action": 3, "passive": 4}
+"""The same where the ending is the suffix alone, a letter or two."""
+NOT_RESTORED = ("ы", "і", "ь")
+"""What `_settled` takes away again."""
+BARE_CONVERB = frozenset({"а", "е", "й", "я", "и"})
+"""жаза, келе: as many nouns end so."""
+FINAL = {"г": "к", "ғ": "қ", "б": "п"}
+"""Kazakh has no such last letter; a loan that has one (педагог) meets its voiced forms here."""
+
+
+class UnknownStems:
+    """Cuts words by the endings alone."""
+
+    def __init__(self, endings: Compiled) -> None:
+        self._endings = endings
+
+    def stem(self, word: str) -> str:
+        """The stem of a word in small letters."""
+        declined = self._cut(self._cut(word, self._endings.inflections), self._endings.cores)
+        rest = min(declined, self._cut(word, self._endings.finites), self._cut(word, self._endings.cores), key=len)
+        shorter = self._cut(rest, self._endings.derivations)
+        if shorter != rest:
+            rest = self._cut(shorter, self._endings.cores)
+        return _settled(rest)
+
+    @staticmethod
+    def _cut(word: str, endings: Endings) -> str:
+        """The word without its longest ending of a kind."""
+        for at in range(2, len(word)):
+            tail = word[at:]
+            for lost, mask, first in endings.get(tail, ()):
+                stem = word[:at] + lost
+                if lost not in NOT_RESTORED and len(stem) >= _least(first, tail) and _lawful(stem, mask, lost):
+                    return stem
+        return word
+
+
+def _least(first: str, tail: str) -> int:
+    if tail in BARE_CONVERB or first not in LEAST:
+        return 99
+    return SHORT.get(first, LEAST[first]) if len(tail) < 3 and tail not in ("сы", "сі") else LEAST[first]
+
+
+def _lawful(stem: str, mask: int, lost: str) -> bool:
+    """Whether the ending agrees with the stem, which has a vowel; a consonant is voiced only between vowels."""
+    bit = BITS.get(stem[-1], 0)
+    if not mask & bit * 3 or VOWELS.isdisjoint(stem) or (lost and lost in "пкқ" and stem[-2] not in VOWELS):
+        return False
+    return any(mask & bit << (harmony == "front") for harmony in _harmonies(stem))
+
+
+def _harmonies(stem: str) -> tuple[Harmony, ...]:
+    """A stem that mixes back and front vowels is a name or a loan and may follow either: Әбеновтің, Абеновтың."""
+    if BACK_VOWELS.isdisjoint(stem) or FRONT_VOWELS.isdisjoint(stem):
+        return harmonies(stem)
+    return ("back", "front")
+
+
+def _settled(stem: str) -> str:
+    """Without what comes and goes at the end of a stem: жылқы, жылқ; фестиваль, фестивал."""
+    if len(stem) > 4 and stem[-1] in "ыіь":
+        stem = stem[:-1]
+    return stem[:-1] + FINAL.get(stem[-1], stem[-1]) if len(stem) > 3 else stem

@@ -1,0 +1,5 @@
+"""The Russian language as a pure package, by existing libraries, behind the same names as jurnal.kazakh."""
+
+from jurnal.russian.stemming import stem
+
+__all__ = ["stem"]
