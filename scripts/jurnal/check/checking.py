@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from jurnal.check.bodies import anchors_of, bodies_of
 from jurnal.check.build import issues_of, magazine_of, people_of
 from jurnal.check.build_pieces import pieces_of
 from jurnal.check.gather import gather
 from jurnal.check.parity import compare_languages
+from jurnal.check.printers import printers_of
+from jurnal.check.proofread import proofread
 from jurnal.check.rules import RULES
 from jurnal.diag import Finding, Findings, Level
-from jurnal.model import Issue, Magazine, Person, Piece
+from jurnal.model import Issue, Magazine, Person, Piece, Printer
 from jurnal.source import SourceTree
 from jurnal.text import BodyConverter, Converter
 
@@ -28,6 +30,8 @@ class Checked:
     issues: tuple[Issue, ...]
     pieces: Mapping[tuple[str, str], Piece]
     findings: tuple[Finding, ...]
+    printers: Mapping[str, Printer] = field(default_factory=dict)
+    """Those the magazine can name, by id: its own and those that come with jurnal."""
 
     @property
     def has_errors(self) -> bool:
@@ -35,11 +39,12 @@ class Checked:
         return any(finding.level is Level.ERROR for finding in self.findings)
 
 
-def check_magazine(tree: SourceTree, convert: Converter | None = None) -> Checked:
+def check_magazine(tree: SourceTree, convert: Converter | None = None, *, proofreading: bool = True) -> Checked:
     """Read and check a whole magazine. Never raises on bad content: whatever is wrong is a finding, and the rest is
     still checked.
 
-    `convert` turns the Markdown of a body into blocks; by default a fresh `BodyConverter`.
+    `convert` turns the Markdown of a body into blocks; by default a fresh `BodyConverter`. Without `proofreading`
+    nothing is told about script and typography, which no build depends on.
     """
     findings = Findings()
     facts = gather(tree, findings)
@@ -48,8 +53,13 @@ def check_magazine(tree: SourceTree, convert: Converter | None = None) -> Checke
     facts = replace(facts, anchors=anchors_of(facts))
     for rule in RULES:
         findings.extend(rule.findings(facts))
+    if proofreading:
+        findings.extend(proofread(facts))
     compare_languages(facts, _with_errors(findings), findings)
-    return Checked(magazine_of(facts), people, issues_of(facts), pieces_of(facts, people), tuple(findings.sorted()))
+    told = tuple(findings.sorted())
+    return Checked(
+        magazine_of(facts), people, issues_of(facts), pieces_of(facts, people), told, printers_of(facts)
+    )
 
 
 def _with_errors(findings: Findings) -> frozenset[str]:

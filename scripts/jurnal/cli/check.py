@@ -31,7 +31,7 @@ Errors stop a build (exit code 1); warnings and notes do not.
 @as_json
 def command(directory: str | None, as_json: bool) -> int:
     """Read, check, tell."""
-    loaded = app.load(record.look(Order(magazine(directory))))
+    loaded = app.load(record.look(Order(magazine(directory))), proofreading=True)
     findings = loaded.checked.findings
     show_findings(findings, as_json)
     tell(summary(findings) or "Nothing is wrong.")

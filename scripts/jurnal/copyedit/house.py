@@ -41,4 +41,4 @@ def em_dashes(run: Run) -> Iterator[Mark]:
 def percents(run: Run) -> Iterator[Mark]:
     """30% for 30 %."""
     for match in re.finditer(r"(?<=\d)%", run.plain):
-        yield replaced(match, "percent-space", "a space stands between the number and %", f"{NO_BREAK}%")
+        yield replaced(match, "percent-space", "a space stands between the number and %", " %")

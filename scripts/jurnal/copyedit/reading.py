@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from jurnal.copyedit import (
@@ -21,7 +22,7 @@ from jurnal.copyedit import (
     suffixes,
 )
 from jurnal.copyedit.mark import Mark
-from jurnal.copyedit.run import Rule, Run
+from jurnal.copyedit.run import HIDDEN, Rule, Run
 
 RULES: tuple[Rule, ...] = (
     encoding.mojibake,
@@ -73,18 +74,21 @@ ON_REQUEST: Mapping[str, Rule] = MappingProxyType(
     }
 )
 """Rules of the house, by code: other publications do otherwise and are not wrong."""
+LANGUAGES = ("kk", "ru")
 ROUNDS = 8
 
 
 def marks(text: str, language: str, also: Collection[str] = ()) -> tuple[Mark, ...]:
     """Everything to be marked in a run of plain text of one language ("kk" or "ru"), in the order of the text; marks do
-    not overlap. `also` names rules of ON_REQUEST."""
+    not overlap. `also` names rules of ON_REQUEST. Other languages and scripts get no marks."""
+    if language.partition("-")[0] not in LANGUAGES or "Latn" in language:
+        return ()
     run = Run(text, language.partition("-")[0])
     taken: list[Mark] = []
     for rule in (*RULES, *(ON_REQUEST[code] for code in also)):
         for mark in rule(run):
             if mark.start < mark.end and not any(mark.start < other.end and other.start < mark.end for other in taken):
-                taken.append(mark)
+                taken.append(replace(mark, fix=None) if HIDDEN in (mark.fix or "") else mark)
     return tuple(sorted(taken))
 
 

@@ -7,12 +7,14 @@ from typing import Final
 from jurnal.check.rules import (
     addresses,
     colours,
+    copyedit,
     files,
     glossary,
     manifest,
     people,
     pictures,
     pieces,
+    printers,
     quotes,
     told,
     words,
@@ -31,6 +33,8 @@ RULES: Final[tuple[Rule, ...]] = (
     *pictures.RULES,
     *addresses.RULES,
     *glossary.RULES,
+    *printers.RULES,
+    *copyedit.RULES,
 )
 """Every rule; a code with two functions stands twice."""
 
