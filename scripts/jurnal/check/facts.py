@@ -12,6 +12,7 @@ from jurnal.check.schema import (
     MagazineSheet,
     PersonSheet,
     PieceSheet,
+    PrinterSheet,
     TagsSheet,
     TranslationSheet,
 )
@@ -113,6 +114,7 @@ class Facts:
     glossary: Filled[GlossarySheet] = field(
         default_factory=lambda: Filled(Document("content/glossary.yml", None), None)
     )
+    printers: Mapping[str, Filled[PrinterSheet]] = field(default_factory=dict)
     bodies: Mapping[str, Body] = field(default_factory=dict)
     """By path of the text."""
     anchors: Mapping[str, tuple[str | None, ...]] = field(default_factory=dict)

@@ -16,6 +16,7 @@ from jurnal.check.schema import (
     MagazineSheet,
     PersonSheet,
     PieceSheet,
+    PrinterSheet,
     TagsSheet,
     TranslationSheet,
 )
@@ -27,6 +28,7 @@ MAGAZINE: Final = "content/magazine.yml"
 TAGS: Final = "content/tags.yml"
 GLOSSARY: Final = "content/glossary.yml"
 PEOPLE: Final = "content/people"
+PRINTERS: Final = "content/printers"
 
 S = TypeVar("S", bound=BaseModel)
 
@@ -44,6 +46,7 @@ def gather(tree: SourceTree, findings: Findings) -> Facts:
         issues={_stem(path): reading.filled(path, IssueSheet) for path in reading.files_in("issues")},
         folders=reading.folders(languages),
         glossary=reading.filled(GLOSSARY, GlossarySheet),
+        printers={_stem(path): reading.filled(path, PrinterSheet) for path in reading.files_in(PRINTERS)},
     )
 
 

@@ -23,10 +23,13 @@ from jurnal.model.magazine import Colours, Link, Magazine, Section
 from jurnal.model.person import Person
 from jurnal.model.picture import Picture
 from jurnal.model.piece import Kind, Piece, PullQuote, Text
+from jurnal.model.printer import DEFAULT_PRINTER, SHIPPED_PRINTERS, Printer, Spine, Standard
 from jurnal.model.words import NO_WORDS, Language, Words
 
 __all__ = [
+    "DEFAULT_PRINTER",
     "NO_WORDS",
+    "SHIPPED_PRINTERS",
     "Answer",
     "Archive",
     "Binding",
@@ -60,10 +63,13 @@ __all__ = [
     "Person",
     "Picture",
     "Piece",
+    "Printer",
     "PullQuote",
     "Run",
     "Section",
     "Series",
+    "Spine",
+    "Standard",
     "Text",
     "Timeline",
     "Turn",

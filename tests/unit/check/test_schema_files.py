@@ -23,7 +23,16 @@ def test_the_file_is_what_the_code_says(path):
 
 
 def test_there_is_a_schema_for_every_kind_of_file():
-    assert set(json_schemas()) == {"magazine", "tags", "glossary", "person", "issue", "piece", "translation"}
+    assert set(json_schemas()) == {
+        "magazine",
+        "tags",
+        "glossary",
+        "person",
+        "printer",
+        "issue",
+        "piece",
+        "translation",
+    }
 
 
 def _fields(schema):
@@ -32,7 +41,7 @@ def _fields(schema):
         yield from part.get("properties", {}).items()
 
 
-@pytest.mark.parametrize("name", ["magazine", "glossary", "person", "issue", "piece", "translation"])
+@pytest.mark.parametrize("name", ["magazine", "glossary", "person", "printer", "issue", "piece", "translation"])
 def test_every_field_is_explained(name):
     bare = [key for key, field in _fields(json_schemas()[name]) if not {"description", "$ref"} & field.keys()]
     assert bare == []

@@ -11,7 +11,7 @@ from jurnal.check.rules.rule import Remark, Rule
 from jurnal.diag import Level, Span
 
 _READ: Final = re.compile(
-    r"content/[^/]+\.yml|content/people/[^/]+\.yml|issues/[^/]+\.yml|content/[^/]+/[^/]+/[^/]+\.(md|csv|yml|yaml)"
+    r"content/[^/]+\.yml|content/(?:people|printers)/[^/]+\.yml|issues/[^/]+\.yml|content/[^/]+/[^/]+/[^/]+\.(md|csv|yml|yaml)"
 )
 _DATA: Final = re.compile(r"^ +data: *[\"']?([^\s\"']+)", re.MULTILINE)
 

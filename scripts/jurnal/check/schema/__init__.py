@@ -6,6 +6,7 @@ from jurnal.check.schema.issue import IssueSheet
 from jurnal.check.schema.magazine import ColoursSheet, MagazineSheet, SectionSheet, TagsSheet
 from jurnal.check.schema.person import PersonSheet
 from jurnal.check.schema.piece import PieceSheet, TranslationSheet
+from jurnal.check.schema.printer import PrinterSheet
 
 __all__ = [
     "SHEETS",
@@ -15,6 +16,7 @@ __all__ = [
     "MagazineSheet",
     "PersonSheet",
     "PieceSheet",
+    "PrinterSheet",
     "SectionSheet",
     "TagsSheet",
     "TermSheet",

@@ -14,6 +14,7 @@ from jurnal.check.schema.issue import IssueSheet
 from jurnal.check.schema.magazine import MagazineSheet, TagsSheet
 from jurnal.check.schema.person import PersonSheet
 from jurnal.check.schema.piece import PieceSheet, TranslationSheet
+from jurnal.check.schema.printer import PrinterSheet
 
 SHEETS: Final[Mapping[str, type[BaseModel]]] = MappingProxyType(
     {
@@ -21,6 +22,7 @@ SHEETS: Final[Mapping[str, type[BaseModel]]] = MappingProxyType(
         "tags": TagsSheet,
         "glossary": GlossarySheet,
         "person": PersonSheet,
+        "printer": PrinterSheet,
         "issue": IssueSheet,
         "piece": PieceSheet,
         "translation": TranslationSheet,
@@ -34,6 +36,7 @@ _TITLES: Final[Mapping[str, str]] = MappingProxyType(
         "tags": "The tags: content/tags.yml",
         "glossary": "The short forms: content/glossary.yml",
         "person": "A person: content/people/<id>.yml",
+        "printer": "A printing house: content/printers/<id>.yml",
         "issue": "The manifest of an issue: issues/<id>.yml",
         "piece": "The original of a piece: content/<issue>/<slug>/<language>.md",
         "translation": "A translation of a piece: content/<issue>/<slug>/<language>.md",
