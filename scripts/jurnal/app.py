@@ -109,11 +109,12 @@ class Built:
     refused: bool = False
 
 
-def load(seen: Record) -> Loaded:
-    """Read and check the magazine. Bad content raises nothing: it is among the findings."""
+def load(seen: Record, *, proofreading: bool = False) -> Loaded:
+    """Read and check the magazine. Bad content raises nothing: it is among the findings. Script and typography are only
+    looked at when `proofreading`, for no build depends on them."""
     places = seen.order.places
     bodies = KeptBodies(places.cache / "bodies", seen.code, BodyConverter())
-    checked = check_magazine(read_tree(places.root), bodies)
+    checked = check_magazine(read_tree(places.root), bodies, proofreading=proofreading)
     bodies.save()
     return Loaded(seen, checked, read_theme(places.root))
 
