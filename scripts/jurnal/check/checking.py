@@ -11,7 +11,6 @@ from jurnal.check.build_pieces import pieces_of
 from jurnal.check.gather import gather
 from jurnal.check.parity import compare_languages
 from jurnal.check.printers import printers_of
-from jurnal.check.printers import printers_of
 from jurnal.check.proofread import proofread
 from jurnal.check.rules import RULES
 from jurnal.diag import Finding, Findings, Level

@@ -34,7 +34,6 @@ RULES: Final[tuple[Rule, ...]] = (
     *addresses.RULES,
     *glossary.RULES,
     *printers.RULES,
-    *printers.RULES,
     *copyedit.RULES,
 )
 """Every rule; a code with two functions stands twice."""
