@@ -39,7 +39,8 @@ def broken_tree(name: str) -> SourceTree:
 def test_a_valid_magazine_gives_no_finding_and_can_be_assembled(name):
     checked = check_magazine(read_tree(SITES / name))
     assert [str(finding) for finding in checked.findings] == []
-    assert len(assemble(checked).editions) == len(checked.issues) * len(checked.magazine.languages)
+    archive = assemble(checked)
+    assert len(archive.editions) == len(checked.issues) * len(archive.magazine.languages)
 
 
 @pytest.mark.parametrize("name", BROKEN)

@@ -8,6 +8,7 @@ from hashlib import sha256
 from typing import Final
 
 from jurnal.art import fitting_scene
+from jurnal.assemble.latin_edition import with_automatic
 from jurnal.check import Checked
 from jurnal.model import Archive, Edition, Entry, Issue, Language, Magazine, Missing, Piece, Run, Section
 
@@ -19,6 +20,7 @@ def assemble(checked: Checked) -> Archive:
     """Every issue in every language. Raises ValueError when the check found errors: what is wrong cannot be put
     together.
     """
+    checked = with_automatic(checked)
     if checked.magazine is None or checked.has_errors:
         raise ValueError("a magazine with errors cannot be assembled")
     editions: dict[tuple[str, Language], Edition] = {}
@@ -79,6 +81,6 @@ def _entry(
 ) -> Entry | Missing:
     text = piece.texts.get(language)
     if text is None:
-        return Missing(piece, language, tuple(piece.texts))
+        return Missing(piece, language, tuple(code for code in magazine.written if code in piece.texts))
     colours = section.colours if section else magazine.house
     return Entry(piece, text, section, colours, scene, position)

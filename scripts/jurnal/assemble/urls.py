@@ -38,68 +38,68 @@ __all__ = [
 
 
 def front_url(language: Language) -> str:
-    """The front page of a language: "kk/"."""
-    return f"{language}/"
+    """The front page of a language: "kk/". A language tag has capitals (kk-Latn), an address has none."""
+    return f"{language.lower()}/"
 
 
 def issue_url(language: Language, issue: str) -> str:
     """The cover and contents of an issue: "kk/2025-04/"."""
-    return f"{language}/{issue}/"
+    return f"{language.lower()}/{issue}/"
 
 
 def piece_url(language: Language, issue: str, slug: str) -> str:
     """A piece: "kk/2025-04/murat-abenov/"."""
-    return f"{language}/{issue}/{slug}/"
+    return f"{language.lower()}/{issue}/{slug}/"
 
 
 def parallel_url(language: Language, issue: str, slug: str) -> str:
     """A piece with both languages side by side: "kk/2025-04/murat-abenov/parallel/"."""
-    return f"{language}/{issue}/{slug}/parallel/"
+    return f"{language.lower()}/{issue}/{slug}/parallel/"
 
 
 def sections_url(language: Language) -> str:
     """All sections."""
-    return f"{language}/sections/"
+    return f"{language.lower()}/sections/"
 
 
 def section_url(language: Language, section: str) -> str:
     """Everything of a section, over all issues."""
-    return f"{language}/sections/{section}/"
+    return f"{language.lower()}/sections/{section}/"
 
 
 def people_url(language: Language) -> str:
     """Everybody."""
-    return f"{language}/people/"
+    return f"{language.lower()}/people/"
 
 
 def person_url(language: Language, person: str) -> str:
     """A person and all they appear in."""
-    return f"{language}/people/{person}/"
+    return f"{language.lower()}/people/{person}/"
 
 
 def tags_url(language: Language) -> str:
     """All tags."""
-    return f"{language}/tags/"
+    return f"{language.lower()}/tags/"
 
 
 def tag_url(language: Language, tag: str) -> str:
     """Everything with a tag."""
-    return f"{language}/tags/{tag}/"
+    return f"{language.lower()}/tags/{tag}/"
 
 
 def archive_url(language: Language) -> str:
     """All issues."""
-    return f"{language}/archive/"
+    return f"{language.lower()}/archive/"
 
 
 def search_url(language: Language) -> str:
     """The search page."""
-    return f"{language}/search/"
+    return f"{language.lower()}/search/"
 
 
 def about_url(language: Language) -> str:
     """About the magazine: imprint and edition note."""
-    return f"{language}/about/"
+    return f"{language.lower()}/about/"
 
 
 def short_url(name: str) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from jurnal.check.colours import colours_of
 from jurnal.check.facts import Facts, Filled
 from jurnal.check.schema import IssueSheet, MagazineSheet, PersonSheet
-from jurnal.check.schema.magazine import ImprintSheet
+from jurnal.check.schema.magazine import LATIN, ImprintSheet
 from jurnal.check.schema.person import PortraitSheet
 from jurnal.check.schema.values import LinkSheet
 from jurnal.check.words import typeset_words
@@ -52,6 +52,7 @@ def magazine_of(facts: Facts) -> Magazine | None:
         social=_links(sheet.social),
         tags={tag: typeset_words(words) for tag, words in facts.tags.sheet.root.items()} if facts.tags.sheet else {},
         links=_links(sheet.links),
+        automatic={LATIN: "kk"} if sheet.latin else {},
     )
 
 

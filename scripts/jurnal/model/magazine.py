@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from jurnal.model.words import Language, Words
 
@@ -67,6 +67,13 @@ class Magazine:
     tags: Mapping[str, Words]
     links: tuple[Link, ...] = ()
     """Other links for the foot of the page."""
+    automatic: Mapping[Language, Language] = field(default_factory=dict)
+    """Editions that a program writes from another: the language of each -> the one it is written from."""
+
+    @property
+    def written(self) -> tuple[Language, ...]:
+        """The languages that people write in."""
+        return tuple(language for language in self.languages if language not in self.automatic)
 
     def section(self, section_id: str) -> Section:
         """The section of that id; KeyError when there is none (checked before)."""

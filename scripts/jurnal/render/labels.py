@@ -7,6 +7,7 @@ import datetime
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from jurnal.kazakh import latin
 from jurnal.model import Language, PageSpan
 
 NO_BREAK = "\u00a0"
@@ -44,6 +45,10 @@ class Labels:
     def load(cls, language: Language, raw: Mapping[str, object]) -> Labels:
         """Labels from the parsed YAML, where groups may nest: `piece: {next: …}` is "piece.next"."""
         return cls(language, dict(_flat("", raw)))
+
+    def in_latin(self, language: Language) -> Labels:
+        """The same words in Kazakh Latin letters, for an edition that is written so; blanks stay as they are."""
+        return Labels(language, {key: _in_latin(label) for key, label in self.words.items()})
 
     def __call__(self, key: str, n: int | None = None, **values: str | int) -> str:
         """The words under `key` with its blanks filled; KeyError when the theme has no such key."""
@@ -93,6 +98,14 @@ class Labels:
         if not isinstance(label, list):
             raise KeyError(f"{key} is not a list")
         return label
+
+
+def _in_latin(label: Label) -> Label:
+    if isinstance(label, str):
+        return latin(label)
+    if isinstance(label, list):
+        return [latin(line) for line in label]
+    return {form: latin(line) for form, line in label.items()}
 
 
 PLURAL_FORMS = frozenset({"zero", "one", "two", "few", "many", "other"})

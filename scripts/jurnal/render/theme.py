@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import yaml
@@ -24,6 +24,8 @@ class Theme:
     files: Mapping[str, str]
     bytecode: BytecodeCache | None = None
     """Optional: where compiled templates are kept between runs."""
+    automatic: Mapping[Language, Language] = field(default_factory=dict)
+    """Languages that a program writes in Latin letters -> the one it writes them from."""
 
     @cached_property
     def tokens(self) -> Tokens:
@@ -32,9 +34,11 @@ class Theme:
 
     @cached_property
     def labels(self) -> Mapping[Language, Labels]:
-        """`labels/<language>.yml`, by language."""
+        """`labels/<language>.yml`, by language, and those written in Latin letters."""
         names = [name for name in self.files if name.startswith("labels/") and name.endswith(".yml")]
-        return {name[7:-4]: Labels.load(name[7:-4], yaml.safe_load(self.files[name])) for name in sorted(names)}
+        found = {name[7:-4]: Labels.load(name[7:-4], yaml.safe_load(self.files[name])) for name in sorted(names)}
+        made = {language: found[origin].in_latin(language) for language, origin in self.automatic.items()}
+        return made | found
 
     @cached_property
     def environment(self) -> Environment:

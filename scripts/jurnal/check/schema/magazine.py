@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, Literal
 
-from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, RootModel, WithJsonSchema
+from pydantic import AfterValidator, BeforeValidator, ConfigDict, Field, RootModel, ValidationInfo, WithJsonSchema
 
 from jurnal.check.schema.values import (
     ID_PATTERN,
@@ -35,6 +35,23 @@ def _languages(languages: list[str]) -> list[str]:
     if len(set(languages)) != len(languages):
         raise wrong("bad-value", "a language stands here twice", "name each language once: [kk, ru]")
     return languages
+
+
+LATIN = "kk-Latn"
+"""The language of the edition in Kazakh Latin letters."""
+
+
+def _latin(asked: bool, sheet: ValidationInfo) -> bool:
+    languages = sheet.data.get("languages", ["kk"])
+    if asked and "kk" not in languages:
+        raise wrong(
+            "bad-value", "there is no Kazakh to write in Latin letters", "leave latin out, or add kk to languages"
+        )
+    if asked and LATIN in languages:
+        raise wrong(
+            "bad-value", f"{LATIN} is a language of the magazine already", f"write latin: false, or take {LATIN} out"
+        )
+    return asked
 
 
 _ISSN = re.compile(r"[0-9]{4}-[0-9]{3}[0-9X]\Z")
@@ -149,6 +166,11 @@ class MagazineSheet(Sheet):
         min_length=1,
         description="The languages of the magazine; the first is its first language.",
         examples=[["kk", "ru"]],
+    )
+    latin: Annotated[bool, AfterValidator(_latin)] = Field(
+        default=False,
+        description="Whether the site has an edition in Kazakh Latin letters, made from the Kazakh one.",
+        examples=[True],
     )
     site: Annotated[Address, AfterValidator(_site)] = Field(
         description="Where the site will stand.", examples=["https://adal-azamat.example/"]

@@ -14,7 +14,7 @@ from jurnal.render.theme import Theme
 from jurnal.render.web.bundle import Bundle
 from jurnal.render.web.page import Page
 
-LOCALES = {"kk": "kk_KZ", "ru": "ru_KZ"}
+LOCALES = {"kk": "kk_KZ", "kk-Latn": "kk_Latn_KZ", "ru": "ru_KZ"}
 """og:locale by language."""
 
 
@@ -46,7 +46,7 @@ class Writer:
             "l": labels,
             "magazine": self.magazine,
             "labels": self.theme.labels,
-            "languages": self.magazine.languages,
+            "languages": self.magazine.written,
         }
         return {
             **shared,
@@ -83,7 +83,7 @@ class Writer:
                 "root": root,
                 "l": self.theme.labels[page.language],
                 "labels": self.theme.labels,
-                "languages": self.magazine.languages,
+                "languages": self.magazine.written,
                 "magazine": self.magazine,
                 "current": current,
                 "both": bool(both),

@@ -14,8 +14,8 @@ from jurnal.render.web.wording import words
 NEIGHBOURS = 10
 """People shown below a person: those of the same issue."""
 
-ALPHABET = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя"
-"""The order of the Kazakh alphabet, which holds the Russian one."""
+ALPHABET = "аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя" + "aäbdefgğhıijklmnñopqrsştuūüvyz"
+"""The order of the Kazakh alphabet, which holds the Russian one, then of its Latin one."""
 
 
 def people_pages(site: Site) -> Iterator[Page]:
