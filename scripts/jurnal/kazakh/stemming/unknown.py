@@ -4,10 +4,11 @@ where enough of a stem remains. What comes out need not be a word (медиат�
 
 from __future__ import annotations
 
-from jurnal.kazakh.morphology.sounds import BACK_VOWELS, FRONT_VOWELS, Harmony, harmonies
+from jurnal.kazakh.morphology.sounds import BACK_VOWELS, FRONT_VOWELS
 from jurnal.kazakh.stemming.endings import BITS, Compiled, Endings
 
 VOWELS = frozenset("аәеёиоөуұүыіэюя")
+LOAN_VOWELS = frozenset("июё")
 LEAST = {
     **dict.fromkeys("plural genitive locative ablative instrumental dative accusative belonging ours".split(), 3),
     **dict.fromkeys("yours-polite past converb-a since negative passive past-participle habit-participle".split(), 3),
@@ -64,14 +65,14 @@ def _lawful(stem: str, mask: int, lost: str) -> bool:
     bit = BITS.get(stem[-1], 0)
     if not mask & bit * 3 or VOWELS.isdisjoint(stem) or (lost and lost in "пкқ" and stem[-2] not in VOWELS):
         return False
-    return any(mask & bit << (harmony == "front") for harmony in _harmonies(stem))
+    return any(mask & bit << harmony for harmony in _harmonies(stem))
 
 
-def _harmonies(stem: str) -> tuple[Harmony, ...]:
-    """A stem that mixes back and front vowels is a name or a loan and may follow either: Әбеновтің, Абеновтың."""
-    if BACK_VOWELS.isdisjoint(stem) or FRONT_VOWELS.isdisjoint(stem):
-        return harmonies(stem)
-    return ("back", "front")
+def _harmonies(stem: str) -> tuple[int, ...]:
+    """Front 1, back 0. A stem with both kinds of vowels, or with и, ю, ё, is a name or a loan and may have either:
+    Әбеновтің, Абеновтың."""
+    back, front = not BACK_VOWELS.isdisjoint(stem), not FRONT_VOWELS.isdisjoint(stem)
+    return (0, 1) if back == front or not LOAN_VOWELS.isdisjoint(stem) else (int(front),)
 
 
 def _settled(stem: str) -> str:
