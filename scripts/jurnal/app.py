@@ -23,7 +23,6 @@ from jurnal.effects.disk import TEXT_SUFFIXES, ThemeFolder, read_theme, read_tre
 from jurnal.effects.downloads import IssueKey, Print
 from jurnal.effects.drawings import Drawings
 from jurnal.effects.fonts import web_fonts
-from jurnal.effects.hyphens import BreakPoints
 from jurnal.effects.images import web_pictures
 from jurnal.effects.places import Places, theme_folders
 from jurnal.effects.record import Order, Record
@@ -181,7 +180,6 @@ def site_files(loaded: Loaded, prints: Prints) -> Iterator[SiteFile]:
         loaded.theme,
         draw_chart=drawings.chart,
         draw_art=drawings.art,
-        points=BreakPoints(),
         paginations={key: made.pagination for key, made in prints.items()},
         downloads={key: (_offer(made),) for key, made in prints.items()},
         assets=SiteAssets(fonts.faces, fonts.fallbacks, pictures.renditions),

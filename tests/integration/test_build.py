@@ -97,7 +97,7 @@ def test_an_edit_changes_its_pages_and_leaves_the_others(copy: Path) -> None:
     assert build(copy).returncode == 0
     after = contents(copy / "site")
     page = "kk/2031-01/bridge-opens/index.html"
-    assert "Жаңасөзтіркес" in after[page].decode().replace("\u00ad", "")
+    assert "Жаңасөзтіркес" in after[page].decode()
     assert before["ru/2031-01/bridge-opens/index.html"] == after["ru/2031-01/bridge-opens/index.html"]
 
 
@@ -166,7 +166,7 @@ def _until(address: str, words: str, seconds: float = 60) -> str:
     while time.monotonic() < end:
         try:
             with urllib.request.urlopen(address, timeout=5) as answer:
-                page = answer.read().decode().replace("\u00ad", "")
+                page = answer.read().decode()
         except OSError:
             page = ""
         if words in page:

@@ -21,7 +21,6 @@ from jurnal.render.web.pictures import wanted_pictures
 from jurnal.render.web.shelf import DrawArt, Shelf, draw
 from jurnal.render.web.site import Site
 from jurnal.render.web.sitemap import robots, sitemap
-from jurnal.render.web.soften import Points, Softener
 from jurnal.render.web.wording import colour_class, words
 from jurnal.render.web.writer import Writer
 
@@ -43,15 +42,14 @@ def render_site(
     downloads: Downloads | None = None,
     assets: SiteAssets | None = None,
     draw_art: DrawArt = draw,
-    points: Points | None = None,
 ) -> Iterator[SiteFile]:
     """Every file of the site but fonts, photographs and downloads, which the caller has made and names in `assets`
     and `downloads`.
 
-    `draw_art` and `draw_chart` may remember what they have drawn; `points` parts words for narrow columns."""
+    `draw_art` and `draw_chart` may remember what they have drawn."""
     assets = assets or SiteAssets()
-    shelf, soften = Shelf(draw_art), Softener(points)
-    site = Site(Context(archive, theme, paginations or {}, downloads or {}, draw_chart, assets, shelf, soften))
+    shelf = Shelf(draw_art)
+    site = Site(Context(archive, theme, paginations or {}, downloads or {}, draw_chart, assets, shelf))
     shared = bundle(theme, archive.magazine, assets)
     yield from shared.files
     languages = archive.magazine.languages

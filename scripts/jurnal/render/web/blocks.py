@@ -12,7 +12,6 @@ from jurnal.model import Answer, Box, ChartBlock, Figure, Gallery, Heading, KeyF
 from jurnal.model import Markup as Matter
 from jurnal.render.web.body import BodyWriter, identity
 from jurnal.render.web.charts import chart_view
-from jurnal.render.web.wording import NARROW_WORD
 
 
 @singledispatch
@@ -56,7 +55,7 @@ def _key_figure(block: KeyFigure, writer: BodyWriter) -> Markup:
 
 @write_block.register
 def _timeline(block: Timeline, writer: BodyWriter) -> Markup:
-    moments = [(moment.when, writer.html(moment.html, NARROW_WORD)) for moment in block.moments]
+    moments = [(moment.when, writer.html(moment.html)) for moment in block.moments]
     return writer.component("timeline", anchor=block.anchor, title=block.title, moments=moments)
 
 
@@ -80,7 +79,7 @@ def _turn(block: Turn, writer: BodyWriter) -> Markup:
 @write_block.register
 def _answer(block: Answer, writer: BodyWriter) -> Markup:
     person = writer.site.people.view(block.person, writer.language, writer.section, writer.colours)
-    pulls, says = writer.pulls(block.anchor), writer.html(block.says, NARROW_WORD)
+    pulls, says = writer.pulls(block.anchor), writer.html(block.says)
     return writer.component(
         "answer", answer=block, person=person, says=says, pulls=pulls, body=writer.blocks(block.blocks)
     )

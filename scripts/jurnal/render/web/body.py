@@ -7,13 +7,13 @@ from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from jurnal.assemble import urls
 from jurnal.model import Answer, Block, Box, Colours, KeyFigure, Language, Paragraph, PullQuote, Section, Turn
 from jurnal.render.labels import Labels
 from jurnal.render.web.site import Site
-from jurnal.render.web.wording import NARROW_WORD, TEXT_WORD, plain, words
+from jurnal.render.web.wording import plain, words
 
 LONG_ENOUGH_FOR_A_DROP_CAP = 150
 """Letters: three lines of text at the least."""
@@ -70,9 +70,7 @@ class BodyWriter:
 
     def _pull(self, quote: PullQuote) -> Markup:
         whose = words(quote.whose.name, self.language) if quote.whose else ""
-        return self.component(
-            "pull-quote", text=self.site.context.markup(quote.text, self.language, NARROW_WORD), whose=whose
-        )
+        return self.component("pull-quote", text=escape(quote.text), whose=whose)
 
     def component(self, name: str, **values: object) -> Markup:
         """The macro of that name in the component's folder."""
@@ -80,9 +78,9 @@ class BodyWriter:
         macro: Callable[..., Markup] = getattr(module, name.replace("-", "_"))
         return macro(root=self.root, l=self.labels, **values)
 
-    def html(self, html: str, longer_than: int = TEXT_WORD) -> Markup:
-        """Inline HTML of the text with its links resolved and its long words ready for a phone."""
-        return Markup(self.site.context.soften(_PIECE_LINK.sub(self._link, html), self.language, longer_than))
+    def html(self, html: str) -> Markup:
+        """Inline HTML of the text with its links resolved."""
+        return Markup(_PIECE_LINK.sub(self._link, html))
 
     def _link(self, match: re.Match[str]) -> str:
         slug, fragment = match[1], match[2]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from jurnal.kazakh.browser import script as hyphenation
 from jurnal.model import Magazine
 from jurnal.model.prepared import Fallback, FontFace
 from jurnal.render.files import SiteFile, hashed_file
@@ -34,9 +35,7 @@ class Bundle:
 def bundle(theme: Theme, magazine: Magazine, assets: SiteAssets) -> Bundle:
     """Everything that stands in the head of every page."""
     style = hashed_file("assets/site.css", stylesheet(theme, magazine, assets).encode())
-    scripts = {
-        name: hashed_file(f"assets/{name}", source.encode()) for name, source in theme.under("web/js/", ".js").items()
-    }
+    scripts = {name: hashed_file(f"assets/{name}", source.encode()) for name, source in _scripts(theme)}
     icon = hashed_file("assets/icon.svg", theme.files["web/ornaments/icon.svg"].encode())
     return Bundle(
         files=(style, icon, *scripts.values()),
@@ -45,6 +44,19 @@ def bundle(theme: Theme, magazine: Magazine, assets: SiteAssets) -> Bundle:
         icon=icon.path,
         preload=tuple(face.path for face in assets.fonts if face.preload),
     )
+
+
+def _scripts(theme: Theme) -> Iterator[tuple[str, str]]:
+    """What divides words goes with what every page loads, so that it costs no request."""
+    sources = dict(theme.under("web/js/", ".js"))
+    divider = sources.pop("hyphens.js", "")
+    for name, source in sources.items():
+        yield name, f"{{\n{_plain(hyphenation())}{_plain(divider)}}}\n{source}" if name == "site.js" else source
+
+
+def _plain(script: str) -> str:
+    """Without the lines that are only comments, and without indents."""
+    return re.sub(r"^\s*//.*\n|^[ \t]+", "", script, flags=re.M)
 
 
 def stylesheet(theme: Theme, magazine: Magazine, assets: SiteAssets) -> str:

@@ -6,15 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from markupsafe import Markup, escape
-
 from jurnal.model import Archive, Edition, Issue, Language, PageSpan, Picture, Section
 from jurnal.render.labels import Labels
 from jurnal.render.theme import Theme
 from jurnal.render.web.catalogue import Catalogue
 from jurnal.render.web.inputs import Downloads, DrawChart, Paginations, SiteAssets
 from jurnal.render.web.shelf import Shelf
-from jurnal.render.web.soften import Softener
 from jurnal.render.web.views import PictureView
 from jurnal.render.web.wording import focus_class
 
@@ -30,7 +27,6 @@ class Context:
     draw_chart: DrawChart
     assets: SiteAssets
     shelf: Shelf
-    soften: Softener
 
     @cached_property
     def catalogues(self) -> Mapping[Language, Catalogue]:
@@ -69,7 +65,3 @@ class Context:
         if rendition is None:
             return None
         return PictureView(rendition, picture.alt, picture.caption, picture.credit, focus_class(picture.focus))
-
-    def markup(self, text: str, language: Language, longer_than: int) -> Markup:
-        """Plain text as HTML, its words longer than that ready for a narrow column."""
-        return Markup(self.soften(str(escape(text)), language, longer_than))

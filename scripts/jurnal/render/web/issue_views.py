@@ -13,7 +13,7 @@ from jurnal.render.web.context import Context
 from jurnal.render.web.inputs import Download
 from jurnal.render.web.shelf import section_name
 from jurnal.render.web.views import CoverView, DownloadView, IssueView
-from jurnal.render.web.wording import TITLE_WORD, colour_class, words
+from jurnal.render.web.wording import colour_class, words
 
 
 @dataclass
@@ -63,10 +63,7 @@ class IssueViews:
             label=issue.label,
             number=number,
             year=year,
-            lines=tuple(
-                (code, self.context.markup(words(line.title, code), code, TITLE_WORD), _text(words(line.text, code)))
-                for line, code in lines
-            ),
+            lines=tuple((code, _text(words(line.title, code)), _text(words(line.text, code))) for line, code in lines),
             wordmark=self.context.archive.magazine.wordmark,
         )
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from markupsafe import escape
+
 from jurnal.art import medallion_variant
 from jurnal.assemble import urls
 from jurnal.model import Colours, Language, Person, Section
 from jurnal.render.web.context import Context
 from jurnal.render.web.shelf import section_name
 from jurnal.render.web.views import PersonView
-from jurnal.render.web.wording import NARROW_WORD, colour_class, words
+from jurnal.render.web.wording import colour_class, words
 
 
 @dataclass
@@ -47,7 +49,7 @@ class PeopleViews:
         return PersonView(
             id=person.id,
             name=name,
-            role=self.context.markup(role, language, NARROW_WORD),
+            role=escape(role),
             initials="".join(part[0].upper() for part in name.split()[:2]),
             url=urls.person_url(language, person.id),
             colour=colour_class(section),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from markupsafe import escape
+
 from jurnal.assemble import Place, urls
 from jurnal.model import Chart, ChartBlock, Entry, Issue, Language, Missing, Person, Text, Turn
 from jurnal.render.labels import Labels
@@ -11,7 +13,7 @@ from jurnal.render.web.catalogue import key_of
 from jurnal.render.web.context import Context
 from jurnal.render.web.people_views import PeopleViews
 from jurnal.render.web.views import ArtView, MissingView, PersonView, PieceView
-from jurnal.render.web.wording import NARROW_WORD, TEXT_WORD, TITLE_WORD, colour_class, figure, words
+from jurnal.render.web.wording import colour_class, figure, words
 
 WORDS_A_MINUTE = {"kk": 150, "ru": 180}
 """How fast a grown-up reads: Kazakh words are longer."""
@@ -38,7 +40,7 @@ class PieceViews:
 
     def _view(self, place: Place) -> PieceView:
         entry, issue, language = place.entry, place.edition.issue, place.edition.language
-        text, piece, labels, markup = entry.text, entry.piece, self.context.labels(language), self.context.markup
+        text, piece, labels = entry.text, entry.piece, self.context.labels(language)
         span = self.context.span(issue, language, entry.slug)
         section, here = entry.section, urls.issue_url(language, issue.id)
         quote = text.pull_quotes[0] if text.pull_quotes else None
@@ -53,12 +55,12 @@ class PieceViews:
             section_id=section.id if section else None,
             section_name=words(section.name, language) if section else "",
             section_url=urls.section_url(language, section.id) if section else here,
-            title=markup(text.title, language, TITLE_WORD),
+            title=escape(text.title),
             plain_title=text.title,
             kicker=text.kicker,
-            standfirst=markup(text.standfirst, language, TEXT_WORD),
+            standfirst=escape(text.standfirst),
             plain_standfirst=text.standfirst,
-            dek=markup(text.blurb or text.standfirst, language, NARROW_WORD),
+            dek=escape(text.blurb or text.standfirst),
             span=span,
             pages=labels.pages(span) if span else "",
             minutes=labels("minutes", n=minutes(text)),
@@ -66,7 +68,7 @@ class PieceViews:
             authors=self._people(piece.authors, entry, language),
             mentioned=self._people(only_mentioned(entry), entry, language),
             art=self._art(entry),
-            quote=markup(quote.text if quote else "", language, NARROW_WORD),
+            quote=escape(quote.text if quote else ""),
             bars=bars(entry, labels),
             turns=sum(isinstance(block, Turn) for block in text.body.blocks),
         )

@@ -61,8 +61,8 @@ class MissingView:
 
 @dataclass(frozen=True)
 class PieceView:
-    """A piece in one language as cards, lists and its own page show it. Markup has soft hyphens, plain words have
-    none."""
+    """A piece in one language as cards, lists and its own page show it. Markup is ready for a page, plain words
+    are for what needs characters."""
 
     issue_id: str
     issue_label: str

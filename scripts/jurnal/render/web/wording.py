@@ -9,9 +9,6 @@ from jurnal.model.words import Language
 from jurnal.render.labels import Labels
 from jurnal.render.tokens import HOUSE
 
-TITLE_WORD, TEXT_WORD, NARROW_WORD = 11, 11, 8
-"""Longer words get soft hyphens: in headlines, in running text, in narrow columns."""
-
 
 def words(words: Words, language: Language) -> str:
     """The words in that language, or else in the first language that has them."""
@@ -37,5 +34,5 @@ def figure(value: float, labels: Labels) -> str:
 
 
 def plain(html: str) -> str:
-    """Without tags and soft hyphens."""
-    return re.sub(r"<[^>]+>|\u00ad", "", html)
+    """Without tags."""
+    return re.sub(r"<[^>]+>", "", html)

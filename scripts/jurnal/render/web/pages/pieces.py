@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from jurnal.assemble import Place, urls
 from jurnal.model import Answer, ChartBlock, Edition, Entry, Heading, Kind, Language, Missing, Piece, Text, Turn
@@ -16,7 +16,7 @@ from jurnal.render.web.charts import ring
 from jurnal.render.web.page import Page, sized
 from jurnal.render.web.site import Site
 from jurnal.render.web.views import DownloadView, IssueView
-from jurnal.render.web.wording import NARROW_WORD, colour_class, plain, words
+from jurnal.render.web.wording import colour_class, plain, words
 
 PLAIN_START = frozenset({Kind.NEWS, Kind.SURVEY, Kind.INFOGRAPHIC})
 """Kinds that open without a drop cap."""
@@ -86,9 +86,9 @@ def _piece_page(site: Site, edition: Edition, entries: tuple[Entry, ...], positi
         "piece": view,
         "text": entry.text,
         "body": _body(site, place, page.root),
-        "toc": table_of_contents(site, entry.text),
+        "toc": table_of_contents(entry.text),
         "short": urls.short_url(entry.piece.short_id),
-        "sources": site.context.markup(entry.text.sources, language, NARROW_WORD),
+        "sources": escape(entry.text.sources),
         "previous": _neighbour(site, edition, entries, position - 1),
         "following": _neighbour(site, edition, entries, position + 1),
         **_next_to_read(site, place, around),
@@ -138,17 +138,17 @@ def _body(site: Site, place: Place, root: str) -> Markup:
     return writer.write(entry.text.body.blocks)
 
 
-def table_of_contents(site: Site, text: Text) -> list[tuple[str, Markup]]:
+def table_of_contents(text: Text) -> list[tuple[str, Markup]]:
     """(anchor, words) of the questions of an interview or the headings of the rest; nothing to list below two."""
     found: list[tuple[str, str]] = []
     for block in text.body.blocks:
         if isinstance(block, Turn):
             found.append((block.anchor, plain(block.question)))
         elif isinstance(block, Answer):
-            found.append((block.anchor, words(block.person.name, text.language)))
+            found.append((block.anchor, str(escape(words(block.person.name, text.language)))))
         elif isinstance(block, Heading) and block.level == 2:
             found.append((block.anchor, plain(block.html)))
-    listed = [(anchor, Markup(site.context.soften(title, text.language, NARROW_WORD))) for anchor, title in found]
+    listed = [(anchor, Markup(title)) for anchor, title in found]
     return listed if len(listed) > 1 else []
 
 

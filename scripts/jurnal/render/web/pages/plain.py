@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from markupsafe import escape
+
 from jurnal.assemble import Place, urls
 from jurnal.model import Issue, Language
 from jurnal.render.web.page import Page, sized
@@ -98,7 +100,7 @@ def about_pages(site: Site) -> Iterator[Page]:
             title=f"{labels('about.title')} · {magazine.wordmark}",
             description=sized(words(magazine.about, language)),
             values={
-                "about": site.context.markup(words(magazine.about, language), language, 11),
+                "about": escape(words(magazine.about, language)),
                 "imprint": imprint,
                 "social": [(words(link.label, language), link.url) for link in magazine.social],
                 "cover": site.issues.view(site.archive.issues[0], language).cover if site.archive.issues else None,
