@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from collections.abc import Mapping, Sequence
 
 import click
 
@@ -20,17 +21,20 @@ from jurnal.effects import record
 from jurnal.effects.cache import write_whole
 from jurnal.effects.places import Places
 from jurnal.effects.record import Order
+from jurnal.kazakh import slug as address_of
 from jurnal.model import Kind
 
 HELP = """Begin an issue, a piece or a person.
 
 Writes the files with every field explained, in every language of the magazine. What is not said by an option is asked
-for on a terminal. Nothing that exists is ever overwritten.
+for on a terminal. Nothing that exists is ever overwritten. A person and a piece may be begun without an id: it is made
+of the name or the headline, in small Latin letters, and shown before it is taken.
 
 \b
   jurnal new issue 2025-05 --months 9,10
   jurnal new person aisulu-omar --name kk="Айсұлу Омар" --name ru="Айсулу Омар"
   jurnal new piece aisulu-omar --issue 2025-05 --kind interview --speaker aisulu-omar
+  jurnal new piece --issue 2025-05 --kind report --title kk="Өзен жағасындағы мектеп"
 """
 WHO_SPEAKS = (Kind.INTERVIEW, Kind.PROFILE, Kind.SURVEY)
 WHO_WRITES = (Kind.OPINION,)
@@ -74,22 +78,25 @@ def issue(
 
 
 @command.command("person")
-@click.argument("person")
+@click.argument("person", required=False)
 @click.option("--name", multiple=True, metavar="kk=…", help="The name, in a language (repeat for each).")
 @click.option("--role", multiple=True, metavar="kk=…", help="Who it is, in a language (repeat for each).")
 @in_folder
-def person(person: str, name: tuple[str, ...], role: tuple[str, ...], directory: str | None) -> int:
-    """Begin a person who speaks, writes or appears. PERSON is an id: aisulu-omar."""
+def person(person: str | None, name: tuple[str, ...], role: tuple[str, ...], directory: str | None) -> int:
+    """Begin a person who speaks, writes or appears. PERSON is an id: aisulu-omar; made of the name when it is not
+    said."""
     _id(person)
     where, checked = _look(directory)
     languages = _languages(checked)
-    values = {"name": words(name, languages, "--name", "Name"), "role": words(role, languages, "--role", "Role")}
+    names = words(name, languages, "--name", "Name")
+    person = person or _proposed(names, languages, "PERSON")
+    values = {"name": names, "role": words(role, languages, "--role", "Role")}
     _write(where, f"content/people/{person}.yml", sheet("person", PersonSheet, values, 2))
     return FINE
 
 
 @command.command("piece")
-@click.argument("slug")
+@click.argument("slug", required=False)
 @click.option("--issue", metavar="ISSUE", help="The issue it stands in; the newest, if not said.")
 @click.option("--kind", metavar="KIND", help=f"What it is: {', '.join(Kind)}.")
 @click.option("--section", metavar="ID", help="A section of magazine.yml; none for a piece outside the sections.")
@@ -99,7 +106,7 @@ def person(person: str, name: tuple[str, ...], role: tuple[str, ...], directory:
 @click.option("--author", multiple=True, metavar="ID", help="Who wrote it (repeat for more).")
 @in_folder
 def piece(
-    slug: str,
+    slug: str | None,
     issue: str | None,
     kind: str | None,
     section: str | None,
@@ -109,7 +116,8 @@ def piece(
     author: tuple[str, ...],
     directory: str | None,
 ) -> int:
-    """Begin a piece in every language, and put it into its issue. SLUG makes its address: murat-abenov."""
+    """Begin a piece in every language, and put it into its issue. SLUG makes its address: murat-abenov; made of the
+    headline when it is not said."""
     _id(slug)
     where, checked = _look(directory)
     languages, people = _languages(checked), sorted(checked.people)
@@ -126,6 +134,7 @@ def piece(
         return f"there is no person {name}; begin one: jurnal new person {name}"
 
     titles = words(title, languages, "--title", "Headline")
+    slug = slug or _proposed(titles, (first, *languages), "SLUG")
     values: dict[str, object] = {"kind": str(what), "original": first, "title": titles[first]}
     values |= {"section": under} if under != "none" else {}
     speakers = several(speaker, people, "--speaker", "Who speaks", what in WHO_SPEAKS, no_person)
@@ -171,8 +180,16 @@ def _languages(checked: Checked) -> tuple[str, ...]:
     return checked.magazine.languages if checked.magazine else ("kk", "ru")
 
 
-def _id(name: str) -> None:
-    if not is_id(name):
+def _proposed(said: Mapping[str, str], languages: Sequence[str], argument: str) -> str:
+    """An id made of the first words there are, by the table of the language; the person may say another."""
+    made = next((address for code in languages if (address := address_of(said[code], code))), None)
+    name = needed(asked(None, "Id", default=made), argument)
+    _id(name)
+    return name
+
+
+def _id(name: str | None) -> None:
+    if name is not None and not is_id(name):
         raise click.UsageError(f"{name} cannot be an id: small Latin letters, digits and hyphens between them")
 
 

@@ -93,3 +93,28 @@ def test_what_cannot_be_begun_is_refused_and_nothing_is_touched(tiny: Path, argu
     before = snapshot(tiny)
     assert new(tiny, *arguments) == 2
     assert snapshot(tiny) == before
+
+
+@pytest.mark.parametrize(
+    ("arguments", "written"),
+    [
+        (["person", "--name", "kk=Айсұлу Омар", "--role", "kk=мұғалім"], "content/people/aisulu-omar.yml"),
+        (["person", "--name", "ru=Юлия Щукина", "--role", "kk=мұғалім"], "content/people/yuliya-shchukina.yml"),
+        (["piece", "--kind", "news", "--title", "kk=«ҮЕҰ: ғасыр үні»"], "content/2031-01/ueu-gasyr-uni/kk.md"),
+        (
+            ["piece", "--kind", "news", "--original", "ru", "--title", "ru=Живая вода", "--title", "kk=Тірі су"],
+            "content/2031-01/zhivaya-voda/ru.md",
+        ),
+    ],
+)
+def test_an_id_is_made_of_the_words_when_none_is_said(tiny: Path, arguments: list[str], written: str) -> None:
+    assert new(tiny, *arguments) == 0
+    assert (tiny / written).is_file()
+
+
+def test_without_words_there_is_no_id_to_make(tiny: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = snapshot(tiny)
+    assert new(tiny, "piece", "--kind", "news") == 2
+    assert "SLUG is missing" in capsys.readouterr().err
+    assert new(tiny, "person") == 2
+    assert snapshot(tiny) == before
