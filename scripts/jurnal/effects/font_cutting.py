@@ -14,7 +14,7 @@ from fontTools.varLib import build as build_variable
 LATIN = range(0x20, 0x7F)
 CYRILLIC = range(0x400, 0x460)
 KAZAKH = "ӘәҒғҚқҢңӨөҰұҮүҺһІі"
-MARKS = "«»“”„‘’–—…№₸₽€·•©°±×−≈≤≥→←↑↓½¼¾¹²³‰§\u00a0\u00ad\u2009\u2010\u2011\u202f\u2060ÄÖÜäöüßéèêëçñáíóúÉÇÑşŞğĞıİâîô"
+MARKS = "«»“”„‘’–—…№₸₽€·•©°±×−≈≤≥→←↑↓½¼¾¹²³‰§\u00a0\u00ad\u2009\u2010\u2011\u202f\u2060ÄÖÜäöüßéèêëçñáíóúÉÇÑşŞğĞıİâîôÑŪū"
 LETTERS = frozenset({*LATIN, *CYRILLIC, *map(ord, KAZAKH), *map(ord, MARKS)})
 FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl", "lnum", "onum", "tnum", "pnum", "case", "calt", "liga"]
 SAMPLE = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё" + "оеаинтсрвлкоеаинтсроеаи"
