@@ -1,4 +1,5 @@
-"""The search index of a finished site, by Pagefind: one index for each language its pages say they are in."""
+"""The search index of a finished site: Pagefind takes the pages apart, one index for each language they say they are
+in; beside it stands ours, which knows the forms of words."""
 
 from __future__ import annotations
 
@@ -7,6 +8,7 @@ import sys
 from pathlib import Path
 
 from jurnal.effects.search_order import put_in_order
+from jurnal.effects.search_words import add_words
 from jurnal.effects.trouble import Trouble
 
 SECONDS = 600
@@ -16,8 +18,8 @@ UNUSED = ("*ui.js", "*ui.css", "*-highlight.js")
 
 
 def index(site: Path, pages: str = "**/*.html") -> None:
-    """Add `pagefind/` to the site in that folder; `pages` is a pattern of the files that may be found. Raises Trouble
-    when the program is missing or fails. The same pages give the same index."""
+    """Add `pagefind/` and `find/` to the site in that folder; `pages` is a pattern of the files that may be found.
+    Raises Trouble when the program is missing or fails. The same pages give the same index."""
     if not any(site.glob(pages)):
         return  # a magazine without a page to find; Pagefind would call that a mistake
     command = [sys.executable, "-m", "pagefind", "--site", str(site), "--glob", pages, "--silent"]
@@ -31,3 +33,4 @@ def index(site: Path, pages: str = "**/*.html") -> None:
         for path in (site / "pagefind").glob(pattern):
             path.unlink()
     put_in_order(site / "pagefind")
+    add_words(site)

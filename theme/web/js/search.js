@@ -1,20 +1,18 @@
-// The search page: the index of this page's language, loaded with the first letter.
+// The search page: asks the index with every letter, and shows what it finds as links.
 (() => {
   const place = document.querySelector(".find");
   const box = document.getElementById("q");
   const hits = place.querySelector(".hits");
   const count = place.querySelector(".hits__count");
   const list = place.querySelector(".hits__list");
-  const address = new URL(place.dataset.index, location.href).href;
+  const folder = new URL(place.dataset.index, location.href);
+  const root = new URL("../../", folder);
   let index;
   let asked = 0;
 
   const load = () => {
-    index ??= import(address).then(async (pagefind) => {
-      await pagefind.options({ excerptLength: 24 });
-      await pagefind.init();
-      return pagefind;
-    });
+    index ??= globalThis.jurnalFind(folder, new URL("pagefind/fragment/", root));
+    index.catch(() => (index = undefined));
     return index;
   };
 
@@ -25,74 +23,80 @@
     return made;
   };
 
-  // An excerpt marks what was found with <mark>: rebuilt from text, so nothing else gets in.
-  const excerpt = (html) => {
-    const paragraph = element("p", "hit__text");
-    const parsed = new DOMParser().parseFromString(html, "text/html");
-    for (const node of parsed.body.childNodes) {
-      paragraph.append(node.nodeName === "MARK" ? element("mark", "", node.textContent) : node.textContent);
-    }
-    return paragraph;
+  // The words around what was found, which is marked; a link to the block they stand in.
+  const fill = async (item, page, stems) => {
+    const { parts, anchor, cut } = await (await load()).excerpt(page, stems);
+    const link = element("a", "hit__text");
+    link.href = new URL(page.url.slice(1) + (anchor ? `#${anchor}` : ""), root);
+    if (cut) link.append("… ");
+    for (const [word, meant] of parts) link.append(meant ? element("mark", "", word) : word, " ");
+    link.append("…");
+    item.append(link);
   };
 
-  const row = (data) => {
-    const item = element("li", "hit");
-    item.dataset.slug = data.meta.slug ?? "";
-    item.append(element("p", "hit__kind label", [data.meta.kind, data.meta.issue].filter(Boolean).join(" · ")));
-    const title = element("h2", "hit__title");
-    const link = element("a", "", data.meta.title);
-    link.href = data.url;
-    title.append(link);
-    item.append(title, excerpt(data.excerpt));
-    const deep = (data.sub_results ?? []).filter((part) => part.url !== data.url).slice(0, 3);
-    if (deep.length) {
-      const parts = element("p", "hit__deep");
-      for (const part of deep) {
-        const to = element("a", "", part.title);
-        to.href = part.url;
-        parts.append(to, " ");
+  // Excerpts cost a request each: only those that are about to be seen are fetched.
+  const seen = new IntersectionObserver(
+    (entries) => {
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        seen.unobserve(target);
+        target.fill().catch(() => {});
       }
-      item.append(parts);
-    }
+    },
+    { rootMargin: "100px" },
+  );
+
+  const row = (page, stems) => {
+    const item = element("li", "hit");
+    item.dataset.slug = page.slug;
+    item.append(element("p", "hit__kind label", [page.kind, page.issue].filter(Boolean).join(" · ")));
+    const title = element("h2", "hit__title");
+    const link = element("a", "", page.title);
+    link.href = new URL(page.url.slice(1), root);
+    title.append(link);
+    item.append(title);
+    item.fill = () => fill(item, page, stems);
     return item;
   };
 
-  const show = async (query) => {
+  const show = async (query, unfinished) => {
     const mine = ++asked;
-    hits.hidden = !query;
+    if (!query) hits.hidden = true;
     if (!query) return;
     try {
-      const pagefind = await load();
-      const found = await pagefind.search(query);
-      const rows = await Promise.all(found.results.slice(0, 30).map((result) => result.data()));
+      const { pages, stems } = await (await load()).search(query, unfinished);
       if (mine !== asked) return;
-      count.textContent = found.results.length
-        ? place.dataset.found.replace("{n}", found.results.length)
+      count.textContent = pages.length
+        ? place.dataset.found.replace("{n}", pages.length)
         : place.dataset.none.replace("{q}", query);
-      list.replaceChildren(...rows.map(row));
+      const rows = pages.map((page) => row(page, stems));
+      seen.disconnect();
+      list.replaceChildren(...rows);
+      hits.hidden = false;
+      rows.forEach((item) => seen.observe(item));
     } catch {
+      if (mine !== asked) return;
       count.textContent = place.dataset.failed;
       list.replaceChildren();
+      hits.hidden = false;
     }
   };
 
-  let timer;
+  const remember = () => {
+    const query = box.value.trim();
+    history.replaceState(null, "", query ? `?q=${encodeURIComponent(query)}` : location.pathname);
+    return query;
+  };
+
   box.addEventListener("focus", () => load().catch(() => {}), { once: true });
-  box.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      const query = box.value.trim();
-      history.replaceState(null, "", query ? `?q=${encodeURIComponent(query)}` : location.pathname);
-      show(query);
-    }, 120);
-  });
+  box.addEventListener("input", () => show(remember(), true));
   place.querySelector("form").addEventListener("submit", (event) => {
     event.preventDefault();
-    show(box.value.trim());
+    show(remember(), false);
   });
   const wanted = new URLSearchParams(location.search).get("q");
   if (wanted) {
     box.value = wanted;
-    show(wanted.trim());
+    show(wanted.trim(), false);
   }
 })();
