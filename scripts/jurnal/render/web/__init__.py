@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from jurnal.assemble import urls
 from jurnal.model import Archive, Language
@@ -48,6 +49,8 @@ def render_site(
 
     `draw_art` and `draw_chart` may remember what they have drawn."""
     assets = assets or SiteAssets()
+    if archive.magazine.automatic:
+        theme = replace(theme, automatic=archive.magazine.automatic)
     shelf = Shelf(draw_art)
     site = Site(Context(archive, theme, paginations or {}, downloads or {}, draw_chart, assets, shelf))
     shared = bundle(theme, archive.magazine, assets)

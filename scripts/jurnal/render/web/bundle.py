@@ -17,6 +17,8 @@ from jurnal.render.web.inputs import SiteAssets
 
 LAYERS = "@layer tokens, base, ornament, shell, components, pages, print;\n"
 _ORNAMENT = re.compile(r'url\("ornament:([\w-]+)"\)')
+AUTOMATIC = "31-automatic.css"
+"""The sheet that only sites with an automatic edition need."""
 _COMMENT = re.compile(r"/\*.*?\*/", re.S)
 
 
@@ -62,7 +64,8 @@ def _plain(script: str) -> str:
 def stylesheet(theme: Theme, magazine: Magazine, assets: SiteAssets) -> str:
     """One stylesheet: fonts, tokens, then every sheet of `web/css` and of the components, with ornaments written into
     it."""
-    sheets = [*theme.under("web/css/", ".css").values(), *_component_sheets(theme)]
+    own = theme.under("web/css/", ".css")
+    sheets = [text for name, text in own.items() if name != AUTOMATIC or magazine.automatic] + _component_sheets(theme)
     fonts = [_face(face) for face in assets.fonts] + [_fallback(fallback) for fallback in assets.fallbacks]
     return (
         LAYERS

@@ -46,6 +46,7 @@ class PeopleViews:
         name = words(person.name, language)
         role = words(person.role, language)
         variant = medallion_variant(person.id)
+        automatic = self.context.archive.magazine.automatic
         return PersonView(
             id=person.id,
             name=name,
@@ -55,5 +56,7 @@ class PeopleViews:
             colour=colour_class(section),
             medallion=self.context.shelf.medallion(section_name(section), colours, variant),
             portrait=self.context.picture(person.portrait, "square") if person.portrait else None,
-            other_names=tuple((code, other) for code, other in person.name.items() if other != name),
+            other_names=tuple(
+                (code, other) for code, other in person.name.items() if other != name and code not in automatic
+            ),
         )

@@ -91,7 +91,7 @@ class PieceViews:
 
 def minutes(text: Text) -> int:
     """How long the text takes to read, in whole minutes, one at least."""
-    return max(1, round(text.body.words / WORDS_A_MINUTE.get(text.language, 180)))
+    return max(1, round(text.body.words / WORDS_A_MINUTE.get(text.language[:2], 180)))
 
 
 def only_mentioned(entry: Entry) -> tuple[Person, ...]:

@@ -99,7 +99,7 @@ def _piece_page(site: Site, edition: Edition, entries: tuple[Entry, ...], positi
             (urls.tag_url(language, tag), words(site.archive.magazine.tags.get(tag, {language: tag}), language))
             for tag in entry.piece.tags
         ],
-        "absent": [code for code in site.archive.magazine.languages if code not in page.alternates],
+        "absent": [code for code in site.archive.magazine.written if code not in page.alternates],
         "date": site.context.labels(language).date(entry.piece.date) if entry.piece.date else "",
     }
     return Page(**{**vars(page), "values": values})
@@ -194,7 +194,8 @@ def short_pages(site: Site) -> Iterator[Page]:
 
 def _short_page(site: Site, place: Place, language: Language, first: Language) -> Page:
     piece = place.entry.piece
-    where = addresses(site, piece)
+    written = site.archive.magazine.written
+    where = {code: url for code, url in addresses(site, piece).items() if code in written}
     views = [site.pieces.view(site.context.catalogues[code].by_key[key_of(place)]) for code in where]
     return Page(
         path=urls.short_url(piece.short_id),

@@ -19,8 +19,8 @@ def bilingual_front(site: Site) -> Page:
     newest = site.archive.issues[0]
     addresses = {language: urls.front_url(language) for language in magazine.languages}
     first = magazine.languages[0]
-    names = [words(magazine.name, language) for language in magazine.languages]
-    taglines = dict.fromkeys(words(magazine.tagline, language) for language in magazine.languages)
+    names = [words(magazine.name, language) for language in magazine.written]
+    taglines = dict.fromkeys(words(magazine.tagline, language) for language in magazine.written)
     return Page(
         path="",
         language=first,
@@ -28,8 +28,8 @@ def bilingual_front(site: Site) -> Page:
         title=" · ".join([magazine.wordmark, *taglines]),
         description=sized(words(magazine.about, first)),
         values={
-            "cover": site.issues.cover(newest, *magazine.languages),
-            "issues": {language: site.issues.view(newest, language) for language in magazine.languages},
+            "cover": site.issues.cover(newest, *magazine.written),
+            "issues": {language: site.issues.view(newest, language) for language in magazine.written},
             "rows": list(_spine(site, newest)),
             "names": names,
         },
@@ -44,7 +44,7 @@ def _spine(site: Site, issue: Issue) -> Iterator[tuple[str, int | None, list[tup
     """The contents as (colour, printed page, (language, piece or None, address) for each language), in print order."""
     magazine = site.archive.magazine
     for slug in issue.slugs:
-        found = [(code, site.context.catalogues[code].by_key.get((issue.id, slug))) for code in magazine.languages]
+        found = [(code, site.context.catalogues[code].by_key.get((issue.id, slug))) for code in magazine.written]
         there = [place for _, place in found if place]
         if there:
             row = [(code, _view(site, place, code), urls.piece_url(code, issue.id, slug)) for code, place in found]
@@ -57,7 +57,7 @@ def _view(site: Site, place: Place | None, language: Language) -> object:
 
 def _folio(site: Site, issue: Issue, slug: str) -> int | None:
     """The page the piece starts on, when it is the same in every language."""
-    starts = {span[0] for code in site.archive.magazine.languages if (span := site.context.span(issue, code, slug))}
+    starts = {span[0] for code in site.archive.magazine.written if (span := site.context.span(issue, code, slug))}
     return starts.pop() if len(starts) == 1 else None
 
 
@@ -116,7 +116,7 @@ def lost_page(site: Site) -> Page:
     magazine = site.archive.magazine
     addresses = {language: urls.front_url(language) for language in magazine.languages}
     pages = (
-        {code: site.issues.view(site.archive.issues[0], code).page_count for code in magazine.languages}
+        {code: site.issues.view(site.archive.issues[0], code).page_count for code in magazine.written}
         if site.archive.issues
         else {}
     )
@@ -126,7 +126,7 @@ def lost_page(site: Site) -> Page:
         template="web/pages/lost.html",
         title=f"404 · {magazine.wordmark}",
         description=site.context.labels(magazine.languages[0])("lost.title"),
-        values={"page_counts": pages, "searches": {code: urls.search_url(code) for code in magazine.languages}},
+        values={"page_counts": pages, "searches": {code: urls.search_url(code) for code in magazine.written}},
         switch=addresses,
         body="bare is-lost",
         listed=False,
