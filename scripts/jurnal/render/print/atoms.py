@@ -111,6 +111,6 @@ def with_end_mark(atoms: tuple[Atom, ...], mark: str) -> tuple[Atom, ...]:
     """The last paragraph closed by the end mark, kept to the last word."""
     for place in range(len(atoms) - 1, -1, -1):
         if atoms[place].parts:
-            closed = replace(atoms[place], tail=f"\u2060\u00a0{mark}")
+            closed = replace(atoms[place], tail=f"<span>\u00a0{mark}</span>")
             return (*atoms[:place], closed, *atoms[place + 1 :])
     return atoms

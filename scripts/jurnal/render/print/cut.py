@@ -15,6 +15,7 @@ TOKEN = re.compile(r"<[^>]*>|&[#\w]+;|.", re.DOTALL)
 INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 VOID = frozenset({"img", "br", "wbr"})
 HYPHEN = "\u2010"
+_SPACE_BEFORE_TAG = re.compile(r"((?:\u00a0|&nbsp;)+)((?:<(?:a|abbr|b|code|em|i|q|span|strong|sub|sup)\b[^>]*>)+)")
 
 
 def is_ink(char: str) -> bool:
@@ -65,12 +66,18 @@ def cut(html: str, start: int, end: int, hyphen: bool = False) -> str:
     return "".join(out).rstrip(" \n\u00a0") + (HYPHEN if hyphen else "") + "".join(_closing(stack))
 
 
+def inward(html: str) -> str:
+    """`html` with no-break spaces in front of an element moved into it. WeasyPrint 70 parts a line at its *first* space
+    when words that end in a no-break space are followed by an element that does not fit."""
+    return _SPACE_BEFORE_TAG.sub(r"\2\1", html)
+
+
 def unbroken(html: str, start: int, end: int) -> str:
     """`html` with the word from ink `start` to `end` kept free of hyphens."""
     length = len(ink(html))
     before = cut(html, 0, start) + _space_at(html, start) if start else ""
     after = _space_at(html, end) + cut(html, end, length) if end < length else ""
-    return f'{before}<span class="nh">{cut(html, start, end)}</span>{after}'
+    return inward(f'{before}<span class="nh">{cut(html, start, end)}</span>{after}')
 
 
 def tied(html: str, place: int) -> str:
@@ -82,7 +89,7 @@ def tied(html: str, place: int) -> str:
         blank = not tag and token.isspace() and count == place
         out.append("\u00a0" if blank else token)
         count += 0 if tag else sum(map(is_ink, _chars(token)))
-    return "".join(out)
+    return inward("".join(out))
 
 
 def word_around(html: str, place: int) -> tuple[int, int]:

@@ -37,7 +37,7 @@ def document(kit: Kit, pages: Iterable[Page], pagination: Pagination) -> str:
 
 
 def _page(kit: Kit, page: Page, number: int) -> str:
-    elements = "".join(map(_element, [*page.elements, *_furniture(kit, page)]))
+    elements = "".join(map(_element, [*page.elements, *_furniture(kit, page, number)]))
     css = f"page {page.side} {page.css} g-{page.ground} k-{page.kind}"
     return f'<section class="{css}"><div class="ground"></div>{elements}</section>'
 
@@ -48,7 +48,7 @@ def _element(element: Element) -> str:
     return f'<div class="e e-{element.name}" style="{style}">{element.html}</div>'
 
 
-def _furniture(kit: Kit, page: Page) -> list[Element]:
+def _furniture(kit: Kit, page: Page, number: int) -> list[Element]:
     grid, out = kit.grid, []
     left = grid.left(page.side)
     if page.head:
@@ -60,7 +60,11 @@ def _furniture(kit: Kit, page: Page) -> list[Element]:
             out.append(Element("tab", '<div class="tab"></div>', x, top, TAB_WIDTH + grid.bleed, TAB_HEIGHT))
     if page.folio:
         html = kit.part(
-            "folio", left=page.side is Side.LEFT, issue=kit.edition.issue.label, wordmark=kit.edition.magazine.wordmark
+            "folio",
+            left=page.side is Side.LEFT,
+            page=number,
+            issue=kit.edition.issue.label,
+            wordmark=kit.edition.magazine.wordmark,
         )
         out.append(Element("folio", html, left, grid.y(grid.lines) + 17, grid.text))
     return out

@@ -28,6 +28,7 @@ from jurnal.render.labels import Labels
 from jurnal.render.print.artbook import ArtBook
 from jurnal.render.print.atoms import Atom, chain, with_drop_cap, with_end_mark
 from jurnal.render.print.code import qr
+from jurnal.render.print.cut import inward
 from jurnal.render.print.grid import Grid
 from jurnal.render.print.sample import Ruler
 from jurnal.render.print.story import Story, Telling, tell_all
@@ -47,10 +48,10 @@ T = TypeVar("T")
 
 
 def printable(text: str) -> str:
-    """Text in characters the faces have."""
+    """Text or HTML in characters the faces have, no-break spaces where the engine understands them."""
     for missing, there in FALLEN:
         text = text.replace(missing, there)
-    return text
+    return inward(text)
 
 
 @dataclass

@@ -1,7 +1,8 @@
 """References between pieces: on the site a link, on paper also the page to turn to.
 
 Pages are known only when everything is laid out, so a reference is set with a page that stands in for its own, as wide
-as any, and gets its own at the end.
+as any, and gets its own at the end. (The engine could count pages itself, but lays every page out two or three times
+when it is asked to.)
 """
 
 from __future__ import annotations
@@ -14,6 +15,8 @@ from jurnal.model import Pagination
 
 _LINK: Final = re.compile(r'<a href="piece:[^"]*" data-piece="([^"]*)"[^>]*>(.*?)</a>', re.DOTALL)
 _SEE: Final = re.compile(r'<span class="see" data-to="([^"]*)">[^<]*</span>')
+_PAGE: Final = re.compile(r'<span class="n" data-to="([^"]*)">(&nbsp;)?88</span>')
+"""A bare page number: in the contents, on the cover."""
 STAND_IN: Final = 88
 """The page a reference is measured with: two wide figures."""
 
@@ -39,12 +42,13 @@ class References:
             again = slug in named
             named.add(slug)
             linked = f'<a href="#{slug}">{words}</a>'
-            see = f'<span class="see" data-to="{slug}">{self._see(STAND_IN)}</span>'
-            return linked if again else f"{linked}\u00a0{see}"
+            see = f'<span class="see" data-to="{slug}">\u00a0{self._see(STAND_IN)}</span>'
+            return linked if again else linked + see
 
         return _LINK.sub(opened, html)
 
 
 def with_pages(html: str, pages: Pagination, see: SeePage) -> str:
     """Laid out HTML with every reference saying the first page of its piece."""
-    return _SEE.sub(lambda place: f'<span class="see">{see(pages[place[1]][0])}</span>', html)
+    html = _PAGE.sub(lambda place: f'<span class="n">{place[2] or ""}{pages[place[1]][0]}</span>', html)
+    return _SEE.sub(lambda place: f'<span class="see">\u00a0{see(pages[place[1]][0])}</span>', html)

@@ -3,7 +3,7 @@ import itertools
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jurnal.render.print.cut import cut, ink, tied, unbroken, word_around
+from jurnal.render.print.cut import cut, ink, inward, tied, unbroken, word_around
 
 HTML = 'Бұл <b>туралы Көлік</b> мини&amp;стрлігі <a href="x">хабарлады</a>.\u00a0<img class="end" src="e">'
 
@@ -22,6 +22,12 @@ def test_a_cut_closes_what_it_opened_and_the_rest_opens_it_again():
 def test_an_end_mark_stays_with_the_last_piece():
     assert "<img" not in cut(HTML, 0, 20)
     assert cut(HTML, 20, len(ink(HTML))).endswith('\u00a0<img class="end" src="e">')
+
+
+def test_a_no_break_space_before_an_element_goes_into_it():
+    assert inward("в\u00a0<a href='#x'><em>законе</em></a>") == "в<a href='#x'><em>\u00a0законе</em></a>"
+    assert inward("5&nbsp;<b>кг</b>\u00a0<img>") == "5<b>&nbsp;кг</b>\u00a0<img>"
+    assert inward("(24\u00a0<!-- --> <b>x</b>") == "(24\u00a0<!-- --> <b>x</b>"
 
 
 def test_an_entity_is_one_character():
