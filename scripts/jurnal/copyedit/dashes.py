@@ -21,8 +21,10 @@ AT_START = re.compile(rf"^(?:--?|−) ?(?=[«„“(]?[{UPPER}])(?!.*;\s*$)")
 DOUBLE = re.compile(rf"(?<=[{CYRILLIC}»,.\d]) ?--+ ?(?=[{CYRILLIC}«\d])")
 GLUED = re.compile(rf"(?<=[{CYRILLIC}»,)])(?P<gap> ?)[–—](?P<after> ?)(?=[{CYRILLIC}«(])")
 RANGE = re.compile(
-    r"(?<![\w.,/№+(-])(?<!\d[  \u202f])(?P<low>\d{1,3}(?:[  \u202f]\d{3})+|\d+(?:,\d+)?)(?P<dash> ?[-−—] ?|--| – | –|– )"
-    r"(?P<high>\d{1,3}(?:[  \u202f]\d{3})+|\d+(?:,\d+)?)(?P<sign>%?)(?![\d/]|[-–−]\d|[.,]\d)"
+    r"(?<![\w.,/№+(-])(?<!\d[ \u00a0\u202f])"
+    r"(?P<low>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+(?:,\d+)?)"
+    r"(?P<dash> ?[-−—] ?|--| – | –|– )"
+    r"(?P<high>\d{1,3}(?:[ \u00a0\u202f]\d{3})+|\d+(?:,\d+)?)(?P<sign>%?)(?![\d/]|[-–−]\d|[.,]\d)"
 )
 HALF_SPACED = re.compile(rf"(?P<before>[{CYRILLIC}]+)(?P<gap> -|- )(?P<after>[{CYRILLIC}]+)")
 SUSPENDED = frozenset("және мен пен бен немесе әрі яки или либо".split())
@@ -123,6 +125,8 @@ def _is_range(match: re.Match[str]) -> bool:
         float(part.replace("\xa0", "").replace(" ", "").replace("\u202f", "").replace(",", ".")) for part in (low, high)
     ]
     if max(len(low), len(high)) > 6 and not re.search(r"\s", low + high):
+        return False
+    if re.match(r"[ \u00a0]?(?:есеб|счёт|очк|ұпай)", match.string[match.end() :]):
         return False
     spaced = match.group("dash") != "-"
     if spaced and (

@@ -14,7 +14,7 @@ from jurnal.copyedit.run import CYRILLIC, LATIN, Run, replaced
 
 SUBSCRIPT = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 SUPERSCRIPT: Mapping[str, str] = MappingProxyType({"2": "²", "3": "³"})
-FORMULAE = frozenset("CO2 H2O CH4 NO2 SO2 SO3 N2O NH3 H2S O2 O3 N2 H2 H2SO4 HNO3 CaCO3 Na2CO3 SF6 C2H5OH".split())
+FORMULAE = frozenset("CO2 H2O CH4 NO2 SO2 SO3 N2O NH3 H2S H2SO4 HNO3 CaCO3 Na2CO3 SF6 C2H5OH".split())
 LOOKS = dict(CYRILLIC_TO_LATIN)
 FORMULA = re.compile(rf"(?<![\w.-])[{LATIN}АВСЕНОа-яСН]{{1,3}}[0-9₀-₉][{LATIN}АВСЕНО0-9₀-₉]*(?![\w]|[.,]\d)")
 AREA = re.compile(r"(?<=\d)(?P<gap>[ \u00a0]?)(?P<unit>км|см|дм|мм|м)(?P<power>[23])(?![\w.,]\d|\w)")
@@ -24,7 +24,8 @@ ROMAN = re.compile(r"(?<![\w-])[ХІVIXLӀ]+(?![\w])")
 ROMAN_SHAPE = re.compile(r"(?=[XVIL])L?X{0,3}(?:IX|IV|V?I{0,3})\Z|X[LC]\Z")
 ROMAN_LATIN = str.maketrans("ХІӀ", "XII")
 AFTER_ROMAN = re.compile(
-    r"(?:[–-][ХІVIXLӀ]+)?[  -]?(?:ғасыр|ғ\.|век|в\.|вв\.|форум|съез|құрылтай|сессия|отырыс|тарау|тоқсан|топ|том|бөлім|дәреже|Екатерин|Пётр|Нико|халықаралық|республикалық|дүниежүз)"
+    r"(?:[–-][ХІVIXLӀ]+)?[  -]?(?:ғасыр|ғ\.|век|в\.|вв\.|форум|съез|құрылтай|сессия|"
+    r"отырыс|тарау|тоқсан|топ|том|бөлім|дәреже|Екатерин|Пётр|Нико|халықаралық|республикалық|дүниежүз)"
 )
 
 
@@ -33,15 +34,8 @@ def formulae(run: Run) -> Iterator[Mark]:
     for match in FORMULA.finditer(run.plain):
         latin = "".join(LOOKS.get(letter, letter) for letter in match.group())
         plain = latin.translate({value: chr(key) for key, value in SUBSCRIPT.items()})
-        if (
-            plain in FORMULAE
-            and (right := plain.translate(SUBSCRIPT)) != match.group()
-            and (
-                len(plain) > 2
-                or not re.match(rf"[ \u00a0]?[{CYRILLIC}]", run.plain[match.end() :])
-                or "О" in match.group()
-            )
-        ):
+        right = plain.translate(SUBSCRIPT)
+        if plain in FORMULAE and right != match.group():
             yield replaced(match, "chemical-formula", f"“{match.group()}” is no formula", right)
 
 

@@ -27,7 +27,12 @@ CODES = frozenset(
 KAZAKH_WORDS = frozenset(
     "ас аса ара арасы ар еске ескер есе осы осу осе хор сәт сәті үй үйі сіз сір аса рас ер".split()
 )
-RUSSIAN_WORDS = frozenset("а о с у и хор рост рос сор сора оса раса роса ухо эхо еру как так там тут это".split())
+RUSSIAN_WORDS = frozenset("а в к о с у и хор рост рос сор сора оса раса роса ухо эхо еру как так там тут это".split())
+STROKE = rf"[lIıӏӀ]|[1|](?=[{LOWER}])"
+WITH_STROKE = re.compile(
+    rf"(?<![\w])(?=[{CYRILLIC}1lIıӏӀ|]*[{LOWER}])(?:[{CYRILLIC}]|[1lI|ıӏӀ](?=[{LOWER}]))(?:[{CYRILLIC}]|{STROKE})+(?![\w])"
+)
+CAPITAL_INSIDE = re.compile(rf"[{UPPER}]?[{LOWER}]+(?:І[{LOWER}]*)+")
 MIXED = re.compile(rf"(?=\w*[{CYRILLIC}])(?=\w*[{LATIN}əǝƏƎ])\w+")
 BOTH_CLEAN = re.compile(rf"([{LATIN}]{{2,}}\d*)([{LOWER}]+)\Z")
 KAZAKH_SUFFIX = re.compile(
@@ -92,16 +97,19 @@ def latin_words(run: Run) -> Iterator[Mark]:
     pairs = dict(LATIN_TO_CYRILLIC) | (dict(RUSSIAN_ONLY) if run.language == "ru" else {})
     for word in run.words:
         text = word.group()
-        if text.isascii() and text.isalpha() and all(letter in pairs for letter in text) and _among_cyrillic(run, word):
+        if text.isascii() and all(letter in pairs for letter in text) and _among_cyrillic(run, word):
             fix = "".join(pairs[letter] for letter in text)
             if fix.lower() in known and (len(text) > 1 or run.language == "ru"):
                 yield replaced(word, "latin-lookalike", f"the word “{text}” is in Latin letters", fix)
 
 
 def _among_cyrillic(run: Run, word: re.Match[str]) -> bool:
+    """Whether Cyrillic words stand on both sides; a capital letter alone may also open the text."""
     before, after = run.plain[: word.start()], run.plain[word.end() :]
-    near_before = not before.strip() or re.search(rf"[{CYRILLIC}][,:]? $", before)
-    return bool(near_before and re.match(rf" [«„(]?[{CYRILLIC}]", after)) and bool(word.group() != "I")
+    text = word.group()
+    opens = not before.strip() and text[0].isupper() and (len(text) > 1 or text in "ABCKO")
+    follows = re.search(rf"[{LOWER}][,:]? $", before) and (len(text) > 1 or text.islower())
+    return bool((opens or follows) and re.match(rf" [«„(]?[{CYRILLIC}]", after))
 
 
 def cyrillic_codes(run: Run) -> Iterator[Mark]:
@@ -113,15 +121,12 @@ def cyrillic_codes(run: Run) -> Iterator[Mark]:
 
 def one_for_i(run: Run) -> Iterator[Mark]:
     """1, l, I, | and the dotless ı or a palochka for «і» inside a word; a capital «І» inside small letters."""
-    pattern = rf"(?<![\w])(?=[{CYRILLIC}1lIıӏӀ|]*[{LOWER}])(?:[{CYRILLIC}]|[1lI|ıӏӀ](?=[{LOWER}]))[{CYRILLIC}1lI|ıӏӀ]+(?![\w])"
-    for match in re.finditer(pattern, run.plain):
+    for match in WITH_STROKE.finditer(run.plain):
         text = match.group()
         if run.language != "ru" and (found := re.search(r"[1lI|ıӏӀ]", text)):
             fix = re.sub(r"(?<!^)[1lIıӏ|ӀІ]", "і", text)
-            fix = re.sub(r"^[1lI|ıӏӀ]", "і", fix)
+            fix = re.sub(r"^[IӀ]", "І", re.sub(r"^[1l|ıӏ]", "і", fix))
             yield replaced(match, "one-for-i", f"“{found.group()}” stands for “і” in “{text}”", fix)
-        elif re.fullmatch(rf"[{UPPER}{LOWER}][{LOWER}]*(?:І[{LOWER}]*)+", text) and not text.isupper():
-            if len(text) > 2 and not re.fullmatch(rf"[{UPPER}]І[{LOWER}]+", text):
-                yield replaced(
-                    match, "one-for-i", f"a capital “І” stands inside “{text}”", text[0] + text[1:].replace("І", "і")
-                )
+        elif CAPITAL_INSIDE.fullmatch(text):
+            fix = text[0] + text[1:].replace("І", "і")
+            yield replaced(match, "one-for-i", f"a capital “І” stands inside “{text}”", fix)

@@ -12,8 +12,8 @@ from jurnal.copyedit.run import CYRILLIC, Run, marked
 
 PAIRS = {"(": ")", "[": "]", "{": "}", "«": "»"}
 CLOSING = {closing: opening for opening, closing in PAIRS.items()}
-ENUMERATION = re.compile(r"(?:^|(?<=[\s«:;,]))(?:\d{1,3}|[^\W\d_])\)")
-SMILEY = re.compile(r"[:;]-?[()]+")
+ENUMERATION = re.compile(r"(?:(?:^|[\s«:;,])(?:\d{1,3}|[^\W\d_])|[:;]-?)\)$")
+"""What closes nothing and is right: а), 1), a smile."""
 
 
 def quotation_marks(run: Run) -> Iterator[Mark]:
@@ -78,9 +78,7 @@ def unbalanced(run: Run) -> Iterator[Mark]:
     sentence is left alone."""
     if not run.is_whole:
         return
-    text = ENUMERATION.sub(
-        lambda match: match.group()[:-1] + "\ufffc", SMILEY.sub(lambda m: "\ufffc" * len(m.group()), run.plain)
-    )
+    text = run.plain
     open_marks: list[tuple[int, str]] = []
     for place, sign in ((match.start(), match.group()) for match in re.finditer(r"[()\[\]{}«»]", text)):
         if sign in PAIRS:
@@ -91,7 +89,7 @@ def unbalanced(run: Run) -> Iterator[Mark]:
             while open_marks[-1][1] != CLOSING[sign]:
                 yield _unbalanced(*open_marks.pop())
             open_marks.pop()
-        else:
+        elif not ENUMERATION.search(text[: place + 1]):
             yield _unbalanced(place, sign)
     yield from (_unbalanced(place, sign) for place, sign in open_marks if not _shared(text, sign))
 

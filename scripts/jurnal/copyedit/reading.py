@@ -101,8 +101,8 @@ def carried_out(text: str, found: Iterable[Mark]) -> str:
 
 
 def fixed(text: str, language: str, also: Collection[str] = ()) -> str:
-    """The text with everything mended that is sure, so that mending it again changes nothing. A text that never comes to
-    rest is left as it is."""
+    """The text with everything mended that is sure, so that mending it again changes nothing. A text that never comes
+    to rest is left as it is."""
     now = text
     for _ in range(ROUNDS):
         after = carried_out(now, marks(now, language, also))

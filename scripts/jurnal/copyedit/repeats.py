@@ -9,20 +9,25 @@ from jurnal.copyedit.mark import Mark
 from jurnal.copyedit.run import CYRILLIC, Run, marked, replaced
 
 MEANT = frozenset(
-    """мен сен да де та те деп бар жоқ бір бірі әр ақ әрі не ма ме ба бе па пе ал иә жоқ ей ау көп аз тез жай қайта әрең зорға әлі енді
+    """мен сен да де та те деп бар жоқ бір бірі әр ақ әрі не ма ме ба бе па пе ал иә жоқ ей ау көп аз тез жай
+    қайта әрең зорға әлі енді
     ол осы сол бұл өз өзі біз сіз ия жай
-    очень еле чуть так нет да ну вот что как кто то и не ни там тут это едва долго много мало далеко давно вы мы он она же бы ой ай
+    очень еле чуть так нет да ну вот что как кто то и не ни там тут это едва долго много мало далеко давно вы мы
+    он она же бы ой ай
     тихо стоп тот только""".split()
 )
 """Words that a speaker repeats on purpose."""
-WORD_TWICE = re.compile(rf"(?<![\w-])([{CYRILLIC}]+(?:-[{CYRILLIC}]+)*) +\1(?![\w-])", re.IGNORECASE)
+WORD_TWICE = re.compile(rf"(?<![\w-])([{CYRILLIC}]+(?:-[{CYRILLIC}]+)*) \1(?![\w-])", re.IGNORECASE)
 SURE = frozenset(
-    """және үшін туралы бойынша арқылы сондай-ақ керек болып табылады емес кейін дейін қоғам қоғамдық үкіметтік ұйымдар азаматтық
-    мемлекет мемлекеттік жылы жылғы
-    в на с по из от для при или и к о об но а у за под над через перед между который которая которые также если чтобы""".split()
+    """және үшін туралы бойынша арқылы сондай-ақ керек болып табылады емес кейін дейін қоғам қоғамдық үкіметтік
+    ұйымдар азаматтық     мемлекет мемлекеттік жылы жылғы
+    в на с по из от для при или и к о об но а у за под над через перед между который которая которые также если
+    чтобы""".split()
 )
 """Words that nobody repeats on purpose."""
-STOPS = re.compile(r"(?<![.,;:/])(?:,{2,}|;{2,}|:{2,}|\.\.(?!\.)|\?\?(?!\?)|!!(?!!)|,\.|\.,(?!\d)|,;|;,)(?![.,;:/])")
+STOPS = re.compile(
+    r"(?<![.,;:/?!])(?:,{2,}|;{2,}|:{2,}(?=\s|$)|(?<=[\w»)])(?<!\d)\.\.(?![.\d])|\?\?(?!\?)|!!(?!!)|,\.|,;|;,)(?![.,;:/])"
+)
 
 
 def repeated_words(run: Run) -> Iterator[Mark]:
@@ -32,7 +37,9 @@ def repeated_words(run: Run) -> Iterator[Mark]:
         second = match.group()[-len(word) :]
         if word.lower() in SURE and second.islower():
             yield replaced(match, "repeated-word", f"“{word}” stands twice", word)
-        elif word.lower() not in MEANT and len(word) > 2 and not (word[0].isupper() and second[0].isupper()):
+        elif (
+            word.lower() not in MEANT and len(word) > 2 and second.islower() and not (word.isupper() and len(word) > 1)
+        ):
             hint = "delete one, or join the two with a hyphen when the word is doubled on purpose (қайта-қайта)"
             yield marked(match, "repeated-word", f"“{word}” stands twice", hint, None)
 
@@ -42,7 +49,7 @@ def repeated_stops(run: Run) -> Iterator[Mark]:
     text = run.plain
     for match in STOPS.finditer(text):
         before = text[: match.start()]
-        if match.group() in (".,", "..") and re.search(r"(?<!\w)(?:[^\W\d_]{1,5}\.)*[^\W\d_]{1,4}$", before):
+        if match.group() == ".." and re.search(r"(?<!\w)(?:[^\W\d_]{1,5}\.)*[^\W\d_]{1,4}$", before):
             continue
         if match.group() == ".." and re.search(r"[?!]$", before):
             continue

@@ -11,15 +11,17 @@ from jurnal.copyedit.mark import Mark
 from jurnal.copyedit.run import CYRILLIC, LOWER, UPPER, Run, marked, replaced
 
 SPACE = "[ \u00a0]"
-BEFORE_STOP = re.compile(rf"(?<=[\w»)\"%]){SPACE}+(?=[,;:!?](?![)(-])|\.(?![\w.])|…(?=\s*$|\s+[{UPPER}]))")
+BEFORE_STOP = re.compile(rf"(?<=[\w»)\"%]){SPACE}+(?=[,;:!?](?![)(-])|\.(?![\w.]))")
 INSIDE_OPEN = re.compile(rf"(?<=[(\[]){SPACE}+(?=\w)|(?<=(?<!^)(?<!^ )«){SPACE}+(?=\w)")
 INSIDE_CLOSE = re.compile(rf"(?<=[\w.!?…»]){SPACE}+(?=[)\]»])")
 AFTER_STOP = re.compile(
     rf"(?<=[{CYRILLIC}»)][,;:!?])(?=[«{CYRILLIC}])|(?<=[{CYRILLIC}]{{2}}\.)(?=«?[{UPPER}][{LOWER}])"
 )
 AFTER_NUMBER = re.compile(rf"(?<=\d[,;])(?=[{CYRILLIC}])|(?<=[{CYRILLIC}][,;])(?=\d)")
-AROUND_BRACKET = re.compile(rf"(?<=[{LOWER}])(?=\([{LOWER}]{{4,}})|(?<=\))(?=[{CYRILLIC}]{{2}})")
-AROUND_QUOTE = re.compile(rf"(?<=[{LOWER}]{{2}})(?=«)|(?<=[{LOWER}]{{2}}»)(?=[{LOWER}]{{3}})")
+AROUND_BRACKET = re.compile(
+    rf"(?<=[{LOWER}]{{2}})(?=\([{LOWER}]{{6,}})|(?<=[{CYRILLIC}] [{CYRILLIC}]{{3}}\))(?=[{CYRILLIC}]{{3}})"
+)
+AROUND_QUOTE = re.compile(rf"(?<=[{LOWER}]{{2}})(?=«)")
 COUNTED = (
     "жыл|жылы|жылғы|жылдан|жылға|жылда|жылдың|жылдары|мың|млн|млрд|трлн|теңге|теңгеге|адам|адамға|пайыз|пайызға|ай|күн|"
     "сағат|рет|есе|га|км|кг|мм|см|ғасыр|миллион|миллиард|"
@@ -40,7 +42,8 @@ def double_spaces(run: Run) -> Iterator[Mark]:
 def stray_spaces(run: Run) -> Iterator[Mark]:
     """Spaces before a stop and on the inner side of brackets and quotation marks."""
     for match in BEFORE_STOP.finditer(run.plain):
-        if not re.search(r"(?:^|\s)[.…]*$", run.plain[: match.start()]):
+        ratio = re.match(r":\s*\d", run.plain[match.end() :]) and run.plain[match.start() - 1].isdigit()
+        if not ratio and not re.search(r"(?:^|\s)[.…]*$", run.plain[: match.start()]):
             yield marked(match, "stray-space", "a space stands before a stop", "close it up", "")
     for match in (*INSIDE_OPEN.finditer(run.plain), *INSIDE_CLOSE.finditer(run.plain)):
         yield marked(match, "stray-space", "a space stands inside brackets or quotation marks", "close it up", "")
@@ -51,16 +54,17 @@ def missing_spaces(run: Run) -> Iterator[Mark]:
     for pattern in (AFTER_STOP, AFTER_NUMBER, AROUND_BRACKET, AROUND_QUOTE):
         for match in pattern.finditer(run.plain):
             if not _is_enumeration(run.plain, match.start()):
-                yield _before(run.plain, match.start(), "missing-space", "a space is missing here")
+                yield _after(run.plain, match.start())
     for match in GLUED_COUNT.finditer(run.plain):
         fix = f"{match.group('number')} {match.group('word')}"
         yield replaced(match, "missing-space", "a space is missing between the number and the word", fix)
 
 
-def _before(text: str, place: int, code: str, message: str) -> Mark:
-    """A mark on the character before a place, with a space to go after it."""
+def _after(text: str, place: int) -> Mark:
+    """A mark on the character before a place, with a space to go after it; a colon may be a name's."""
     sign = text[place - 1]
-    return Mark(place - 1, place, code, message, f"write a space after “{sign}”", f"{sign} ")
+    fix = f"{sign} " if sign != ":" else None
+    return Mark(place - 1, place, "missing-space", "a space is missing here", f"write a space after “{sign}”", fix)
 
 
 def _is_enumeration(text: str, place: int) -> bool:

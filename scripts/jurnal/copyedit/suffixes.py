@@ -16,7 +16,8 @@ from jurnal.copyedit.run import CYRILLIC, LOWER, UPPER, Run, marked, replaced
 CASES = sorted({form for forms in FAMILIES.values() for form in forms}, key=len, reverse=True)
 MORE = (
     "лар лер дар дер тар тер ларға лерге дарға дерге тарға терге лардың лердің дардың дердің тардың тердің ларды лерді "
-    "дарды дерді тарды терді ларда лерде лардан лерден дардан дерден тардан терден ларының лерінің дағы дегі тағы тегі лық лік дық дік тық тік "
+    "дарды дерді тарды терді ларда лерде лардан лерден дардан дерден тардан терден ларының "
+    "лерінің дағы дегі тағы тегі лық лік дық дік тық тік "
     "ымен імен сы сі сын сін ына іне сына сіне ында інде сында сінде ынан інен сынан сінен ының інің сының сінің шы ші"
 ).split()
 CASE = "|".join(CASES)
@@ -26,7 +27,8 @@ MONTH = "қаңтар|ақпан|наурыз|сәуір|мамыр|маусым
 YEAR_WORD = "жыл|жылы|жылғы|жылдан|жылға|жылда|жылдың|жылды|жылмен"
 AFTER_NUMBER = re.compile(rf"(?<![\w.:/])(\d+)({ENDING})(?![\w])")
 HARMONY = re.compile(
-    rf"(?<![\w.:/№,])(?<!\d[ \u00a0\u202f])(?:\d+[-–])?(?P<number>\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}})+|\d+(?:,\d+)?)-(?P<suffix>{CASE})(?![\w-])"
+    rf"(?<![\w.:/№,])(?<!\d[ \u00a0\u202f])(?:\d+[-–])?"
+    rf"(?P<number>\d{{1,3}}(?:[ \u00a0\u202f]\d{{3}})+|\d+(?:,\d+)?)-(?P<suffix>{CASE})(?![\w-])"
 )
 PERCENT = re.compile(rf"(?P<sign>%)-(?P<suffix>{CASE})(?![\w-])")
 PERCENT_GLUED = re.compile(rf"(?<=%)({ENDING}|ы|ын|ына|ында|ынан)(?![\w])")
@@ -55,7 +57,7 @@ def glued_suffixes(run: Run) -> Iterator[Mark]:
     for match in PERCENT_GLUED.finditer(run.plain):
         yield replaced(match, "suffix-hyphen", "a hyphen stands between % and its suffix", f"-{match.group(1)}")
     for match in GLUED.finditer(run.plain):
-        if match.group().upper() not in SHORT_FORMS:
+        if len(match.group(1)) < 5 or not re.search("[АӘЕИОӨҰҮУЫІЭЮЯ]", match.group(1)):
             fix = f"{match.group(1)}-{match.group(2)}"
             yield replaced(match, "suffix-hyphen", "a hyphen stands between a short form and its suffix", fix)
     for match in SPACED.finditer(run.plain):

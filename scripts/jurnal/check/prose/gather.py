@@ -24,7 +24,7 @@ SINGLE: Final = ("content/magazine.yml", "content/tags.yml", "content/glossary.y
 
 def passages(facts: Facts) -> Iterator[Passage]:
     """Every passage of the magazine, file by file."""
-    for path in _files(facts):
+    for path in text_files(facts):
         text = decoded(path, facts.tree.texts[path], Findings())
         if text is not None:
             yield from passages_of_file(path, text, facts.languages)
@@ -43,7 +43,8 @@ def passages_of_file(path: str, text: str, languages: Collection[Language]) -> I
         yield from _by_language(source, languages)
 
 
-def _files(facts: Facts) -> Iterator[str]:
+def text_files(facts: Facts) -> Iterator[str]:
+    """The files that hold words of the magazine."""
     return (path for path in sorted(facts.tree.texts) if _is_text(path, facts))
 
 
