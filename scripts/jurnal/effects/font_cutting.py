@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from fontTools import subset
 from fontTools.designspaceLib import AxisDescriptor, DesignSpaceDocument, SourceDescriptor
 from fontTools.ttLib import TTFont
+from fontTools.ttLib.tables._g_l_y_f import ROUND_XY_TO_GRID, GlyphComponent
 from fontTools.varLib import build as build_variable
 
 LATIN = range(0x20, 0x7F)
@@ -16,6 +17,8 @@ CYRILLIC = range(0x400, 0x460)
 KAZAKH = "ӘәҒғҚқҢңӨөҰұҮүҺһІі"
 MARKS = "«»“”„‘’–—…№₸₽€·•©°±×−≈≤≥→←↑↓½¼¾¹²³‰§\u00a0\u00ad\u2009\u2010\u2011\u202f\u2060ÄÖÜäöüßéèêëçñáíóúÉÇÑşŞğĞıİâîôÑŪū"
 LETTERS = frozenset({*LATIN, *CYRILLIC, *map(ord, KAZAKH), *map(ord, MARKS)})
+BREVES = {"Ğ": "uni0306.case", "ğ": "uni0306"}
+"""Letters with a breve, and the glyph of it in fonts that make them of two."""
 FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl", "lnum", "onum", "tnum", "pnum", "case", "calt", "liga"]
 SAMPLE = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё" + "оеаинтсрвлкоеаинтсроеаи"
 """Letters about as often as Russian text has them."""
@@ -33,6 +36,7 @@ def woff2(family: str, sources: Mapping[int, bytes]) -> bytes:
 
 def _subset(source: bytes) -> TTFont:
     font = TTFont(io.BytesIO(source), recalcTimestamp=False)
+    _mend(font)
     options = subset.Options()
     options.layout_features = FEATURES
     options.hinting = False
@@ -42,6 +46,19 @@ def _subset(source: bytes) -> TTFont:
     cutter.populate(unicodes=LETTERS)
     cutter.subset(font)
     return font
+
+
+def _mend(font: TTFont) -> None:
+    """Golos Text draws Ğ and ğ as G and g, the breve forgotten: put it over the middle of the letter."""
+    glyphs, names = font["glyf"], font.getBestCmap()
+    for letter, breve in BREVES.items():
+        glyph = glyphs[names[ord(letter)]]
+        if glyph.isComposite() and len(glyph.components) == 1:
+            base, mark = glyphs[glyph.components[0].glyphName], glyphs[breve]
+            over = GlyphComponent()
+            over.glyphName, over.flags, over.y = breve, ROUND_XY_TO_GRID, 0
+            over.x = (base.xMin + base.xMax - mark.xMin - mark.xMax) // 2
+            glyph.components.append(over)
 
 
 def _variable(family: str, fonts: Mapping[int, TTFont]) -> TTFont:

@@ -15,7 +15,7 @@ from pathlib import Path
 from jurnal.effects.cache import Cache, digest
 from jurnal.model.prepared import Fallback, FontFace
 
-RECIPE = "3"
+RECIPE = "4"
 """Raised when what is made of the same fonts changes."""
 SHIPPED = "fonts/cut"
 """Where the theme keeps fonts that are cut already: cutting takes five seconds (`scripts/cut_fonts.py` writes them)."""

@@ -59,3 +59,14 @@ def test_the_fonts_that_come_with_the_theme_are_those_one_would_cut(tmp_path: Pa
     assert web_fonts(others, Cache(tmp_path)) == fonts, "run: make fonts"
     assert list(tmp_path.iterdir()) == [], "something had to be cut; run: make fonts"
     assert len([name for name in others if name.startswith(SHIPPED)]) == len(fonts.files) + 2, "run: make fonts"
+
+
+@pytest.mark.parametrize(
+    ("letter", "bare"), ["Ğ G".split(), "ğ g".split(), "Ū U".split(), "ñ n".split(), "ş s".split()]
+)
+def test_a_letter_with_a_mark_is_drawn_with_it(fonts: WebFonts, letter: str, bare: str) -> None:
+    for path, content in fonts.files.items():
+        font = TTFont(io.BytesIO(content))
+        names, glyphs = font.getBestCmap(), font["glyf"]
+        with_mark, without = glyphs[names[ord(letter)]], glyphs[names[ord(bare)]]
+        assert (with_mark.yMax, with_mark.yMin) != (without.yMax, without.yMin), path
