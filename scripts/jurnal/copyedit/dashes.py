@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 
 from jurnal.copyedit.mark import Mark
-from jurnal.copyedit.run import CYRILLIC, LATIN, LOWER, UPPER, Run, replaced
+from jurnal.copyedit.run import CYRILLIC, LATIN, LOWER, UPPER, Run, marked, replaced
 
 SAID = (
     r"(?:де(?:й|п|ген|йді|ді|дім|дік|ді)?|айтты|айтады|атап|деп|дейді|деді|жауап|"
@@ -69,26 +69,27 @@ def half_spaced(run: Run) -> Iterator[Mark]:
 
 
 def glued_dash(run: Run) -> Iterator[Mark]:
-    """A dash without its spaces between words."""
+    """A dash with a space on one side only, or with none between words that are no pair of names."""
     for match in GLUED.finditer(run.plain):
-        single = match.group("gap") == match.group("after") == ""
-        words = (
-            re.search(rf"[{CYRILLIC}]+$", run.plain[: match.start()]),
-            re.match(rf"[{CYRILLIC}]+", run.plain[match.end() :]),
-        )
-        if single and words[0] and words[1] and (_pair_of_names(words[0].group(), words[1].group())):
-            continue
-        if not (match.group("gap") and match.group("after")):
-            yield replaced(match, "dash-spaces", "a dash between words has a space on either side", f" {_dash(match)} ")
+        spaces = match.group("gap") + match.group("after")
+        message = "a dash between words has a space on either side"
+        if len(spaces) == 1 or (not spaces and match.string[match.start() - 1] in "»,)"):
+            yield replaced(match, "dash-spaces", message, f" {_dash(match)} ")
+        elif not spaces and not _pair_of_names(run.plain, match.start(), match.end()):
+            yield marked(match, "dash-spaces", message, "write spaces, or a hyphen when the two are one word", None)
 
 
 def _dash(match: re.Match[str]) -> str:
     return "—" if "—" in match.group() else "–"
 
 
-def _pair_of_names(before: str, after: str) -> bool:
-    """Алматы–Астана, қаңтар–наурыз: a range of places or of months."""
-    return (before[:1].isupper() and after[:1].isupper()) or before.lower() in MONTH_NAMES or before.isupper()
+def _pair_of_names(text: str, start: int, end: int) -> bool:
+    """Алматы–Астана, қаңтар–наурыз: a range of places, days or months."""
+    words = re.search(rf"[{CYRILLIC}]+$", text[:start]), re.match(rf"[{CYRILLIC}]+", text[end:])
+    if not (words[0] and words[1]):
+        return False
+    before, after = words[0].group(), words[1].group()
+    return (before[0].isupper() and after[0].isupper()) or before.lower() in MONTH_NAMES
 
 
 MONTH_NAMES = frozenset(
