@@ -9,7 +9,7 @@ here knows of fonts.
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 NEVER = float("inf")
@@ -104,25 +104,59 @@ def tallness(rows: Sequence[Row]) -> int:
 def fill(rows: Sequence[Row], capacities: Sequence[int]) -> Filled | None:
     """The rows in columns of those capacities (lines), or None when they do not fit. The last column used may stay
     short."""
-    total = len(rows)
-    if not total:
-        return Filled(((),) * len(capacities), (0,) * len(capacities), 0.0)
-    heights = _sums(rows)
-    best: dict[int, tuple[float, tuple[int, ...]]] = {0: (0.0, ())}
-    finished: tuple[float, tuple[int, ...]] | None = None
-    for capacity in capacities:
-        nearer: dict[int, tuple[float, tuple[int, ...]]] = {}
-        for start, (cost, ends) in best.items():
-            for end, price in _ends(rows, heights, start, capacity):
+    return Filling(rows)(capacities)
+
+
+Way = tuple[float, tuple[int, ...]]
+"""What the columns so far cost, and where each ended."""
+
+
+@dataclass(frozen=True)
+class _Reached:
+    """After some columns: the cheapest way to each place to go on from, and to the end of the text."""
+
+    open: Mapping[int, Way]
+    finished: Way | None = None
+
+
+class Filling:
+    """Fills columns of many capacities with the same rows: what was worked out for the first columns is remembered
+    for all that begin alike."""
+
+    def __init__(self, rows: Sequence[Row]) -> None:
+        self._rows = rows
+        self._heights = _sums(rows)
+        self._reached: dict[tuple[int, ...], _Reached] = {(): _Reached({0: (0.0, ())})}
+        self._ends: dict[tuple[int, int], list[tuple[int, float]]] = {}
+
+    def __call__(self, capacities: Sequence[int]) -> Filled | None:
+        """As `fill`."""
+        if not self._rows:
+            return Filled(((),) * len(capacities), (0,) * len(capacities), 0.0)
+        finished = self._after(tuple(capacities)).finished
+        return _filled(self._rows, finished, len(capacities)) if finished else None
+
+    def _after(self, capacities: tuple[int, ...]) -> _Reached:
+        if capacities not in self._reached:
+            before = self._after(capacities[:-1])
+            self._reached[capacities] = before if before.finished else self._next(before, capacities[-1])
+        return self._reached[capacities]
+
+    def _next(self, before: _Reached, capacity: int) -> _Reached:
+        nearer: dict[int, Way] = {}
+        for start, (cost, ends) in before.open.items():
+            for end, price in self._column_ends(start, capacity):
                 way = (cost + price, (*ends, end))
-                if end == total:
-                    finished = min(finished, way) if finished else way
-                elif end not in nearer or way < nearer[end]:
+                if end not in nearer or way < nearer[end]:
                     nearer[end] = way
-        if finished is not None:
-            break
-        best = dict(sorted(nearer.items(), key=lambda item: item[1])[:KEPT])
-    return _filled(rows, finished, len(capacities)) if finished else None
+        finished = nearer.pop(len(self._rows), None)
+        return _Reached(dict(sorted(nearer.items(), key=lambda item: item[1])[:KEPT]), finished)
+
+    def _column_ends(self, start: int, capacity: int) -> list[tuple[int, float]]:
+        key = (start, capacity)
+        if key not in self._ends:
+            self._ends[key] = _ends(self._rows, self._heights, start, capacity)
+        return self._ends[key]
 
 
 def _ends(rows: Sequence[Row], heights: Sequence[int], start: int, capacity: int) -> list[tuple[int, float]]:

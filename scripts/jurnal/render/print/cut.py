@@ -14,6 +14,8 @@ from collections.abc import Iterator
 TOKEN = re.compile(r"<[^>]*>|&[#\w]+;|.", re.DOTALL)
 INVISIBLE = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff")
 VOID = frozenset({"img", "br", "wbr"})
+_TAG = re.compile(r"<[^>]*>")
+_UNSEEN = dict.fromkeys(map(ord, INVISIBLE))
 HYPHEN = "\u2010"
 _SPACE_BEFORE_TAG = re.compile(r"((?:\u00a0|&nbsp;)+)((?:<(?:a|abbr|b|code|em|i|q|span|strong|sub|sup)\b[^>]*>)+)")
 
@@ -25,14 +27,12 @@ def is_ink(char: str) -> bool:
 
 def ink(html: str) -> str:
     """The ink of inline HTML."""
-    return "".join(
-        char for token in TOKEN.findall(html) if not token.startswith("<") for char in _chars(token) if is_ink(char)
-    )
+    return ink_of_text(entities.unescape(_TAG.sub("", html)))
 
 
 def ink_of_text(text: str) -> str:
     """The ink of plain text."""
-    return "".join(char for char in text if is_ink(char))
+    return "".join(text.split()).translate(_UNSEEN)
 
 
 def cut(html: str, start: int, end: int, hyphen: bool = False) -> str:

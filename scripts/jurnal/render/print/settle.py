@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from jurnal.render.print.atoms import Atom
-from jurnal.render.print.columns import Filled, Row, fill
+from jurnal.render.print.columns import Filled, Filling
 from jurnal.render.print.sample import Measured
 from jurnal.render.print.story import Story, lines_of
 
@@ -130,7 +130,7 @@ class _Way:
     """The story with its quotations in certain places, and what their distance from the quoted words costs."""
 
     story: Story
-    rows: tuple[Row, ...]
+    fill: Filling
     cost: float
 
 
@@ -145,7 +145,7 @@ class _Ways:
         key = tuple(inset.atom.html for inset in insets)
         if key not in self.known:
             told = sorted(with_insets(self.story, insets), key=lambda way: way[1])
-            self.known[key] = [_Way(story, story.rows, cost) for story, cost in told]
+            self.known[key] = [_Way(story, Filling(story.rows), cost) for story, cost in told]
         return self.known[key]
 
 
@@ -154,7 +154,7 @@ def _best(ways: Sequence[_Way], shape: Shape, best: Settled | None) -> Settled |
     for way in ways:
         if best and shape.cost + way.cost >= best.cost:
             break
-        filled = fill(way.rows, shape.capacities)
+        filled = way.fill(shape.capacities)
         if filled is None:
             continue
         slack = shape.capacities[-1] - filled.heights[-1] + EMPTY * (len(shape.capacities) - filled.used)
