@@ -5,6 +5,8 @@
   const FINAL = { г: "к", ғ: "қ", б: "п" };
   const LOST = "пкқыіьй";
 
+  const has = (letters, word) => [...word].some((letter) => letters.includes(letter));
+
   const words = (coded) => {
     const list = [];
     let before = "";
@@ -21,19 +23,31 @@
     return made;
   };
 
+  // How a stem may begin a word: [what is left of it, what it lost, what it is felt to end in].
+  const shapes = (stem, data) => {
+    const last = stem.at(-1);
+    const hard = "пкқ".includes(last);
+    const voiced = !hard || (stem.length > 2 && data.vowels.includes(stem.at(-2)));
+    const made = [[stem, "", voiced ? last : "т"]];
+    if (voiced && LOST.includes(last) && stem.length > 2) {
+      made.push([stem.slice(0, -1), last, last]);
+      if (hard && (has(data.borrowed, stem) || stem.slice(0, -1).includes("и"))) made.push([stem, "", "т"]);
+    }
+    return made;
+  };
+
   const starts = (data) => {
     const found = new Map();
     const put = (start, entry) => (found.get(start) ?? found.set(start, []).get(start)).push(entry);
-    for (const [stems, verb] of [[words(data.nouns), false], [words(data.verbs), true]]) {
-      for (const stem of stems) {
-        const last = stem.at(-1);
-        put(stem, { stem, verb, lost: "", last });
-        if (LOST.includes(last) && stem.length > 2) put(stem.slice(0, -1), { stem, verb, lost: last, last });
+    const lists = [
+      [words(data.nouns), false, data.syncope],
+      [words(data.verbs), true, data.shortened],
+    ];
+    for (const [stems, verb, short] of lists) {
+      for (const stem of stems) for (const [start, lost, last] of shapes(stem, data)) put(start, { stem, verb, lost, last });
+      for (const [stem, start] of Object.entries(short)) {
+        put(start, { stem, verb, lost: "", last: "пкқ".includes(start.at(-1)) ? "т" : start.at(-1) });
       }
-    }
-    for (const [stem, short] of Object.entries(data.syncope)) {
-      const last = "пкқ".includes(short.at(-1)) ? "т" : short.at(-1);
-      put(short, { stem, verb: false, lost: "", last });
     }
     for (const entries of found.values()) entries.sort((a, b) => b.stem.length - a.stem.length || a.verb - b.verb);
     return found;
@@ -74,21 +88,22 @@
       return false;
     };
 
+    const isPlural = (verb, tail) => {
+      if (tail[0] === "р") return LIKE_PLURALS.includes(verb.slice(-2));
+      return ["ар", "ер"].includes(tail.slice(0, 2)) && "лдт".includes(verb.at(-1)) && begun.has(verb.slice(0, -1));
+    };
+
     const knownStem = (word) => {
       let bare = "";
       for (let at = word.length; at > 1; at -= 1) {
         const tail = word.slice(at);
         for (const { stem, verb, lost, last } of begun.get(word.slice(0, at)) ?? []) {
           if (verb && !tail) bare = bare || (lost ? "" : stem);
-          else if (leads(tail, verb, lost, last)) {
-            if (!(verb && tail[0] === "р" && LIKE_PLURALS.includes(stem.slice(-2)))) return stem;
-          }
+          else if (leads(tail, verb, lost, last) && !(verb && isPlural(stem, tail))) return stem;
         }
       }
       return bare;
     };
-
-    const has = (letters, word) => [...word].some((letter) => letters.includes(letter));
 
     const least = (first, tail) => {
       if ("аейяи".includes(tail) || !(first in data.least)) return 99;
@@ -108,12 +123,25 @@
       return harmonies(stem).some((harmony) => mask & (bit << harmony));
     };
 
+    const likely = (stem, tail, first) => {
+      const verbal = data.verbal.includes(stem.slice(-2));
+      if (first === "passive") return "ыі".includes(tail[0]);
+      if (first === "converb-a") {
+        const clustered = "лдт".includes(stem.at(-1)) && !data.vowels.includes(stem.at(-2));
+        return ["ды", "ді"].includes(tail.slice(-2)) && (tail[0] === "й" ? verbal : !clustered);
+      }
+      if (first === "habit-participle") return tail[0] === "й" ? verbal : !["атын", "етін"].includes(tail);
+      if (first === "converb-p") return tail[0] !== "п" || (verbal && stem.length > 5);
+      return first !== "his" || tail[0] !== "с" || !"ыі".includes(stem.at(-1));
+    };
+
     const cut = (word, kind) => {
       for (let at = 2; at < word.length; at += 1) {
         const tail = word.slice(at);
         for (const [lost, mask, first] of kind.get(tail) ?? []) {
           const stem = word.slice(0, at) + lost;
-          if (!["ы", "і", "ь"].includes(lost) && stem.length >= least(first, tail) && agrees(stem, mask, lost)) return stem;
+          if (["ы", "і", "ь"].includes(lost) || stem.length < least(first, tail)) continue;
+          if (agrees(stem, mask, lost) && likely(stem, tail, first)) return stem;
         }
       }
       return word;
@@ -124,9 +152,17 @@
       return kept.length > 3 ? kept.slice(0, -1) + (FINAL[kept.at(-1)] ?? kept.at(-1)) : kept;
     };
 
+    const participle = (word) => {
+      for (let at = word.length - 3; at > 2; at -= 1) {
+        const past = ["ған", "ген", "қан", "кен"].includes(word.slice(at, at + 3));
+        if (past && inflections.has(word.slice(at + 3))) return word.slice(0, at + 3);
+      }
+      return word;
+    };
+
     const unknownStem = (word) => {
-      let rest = cut(cut(word, inflections), cores);
-      for (const other of [cut(word, finites), cut(word, cores)]) if (other.length < rest.length) rest = other;
+      let rest = cut(cut(cut(word, inflections), inflections), cores);
+      for (const other of [cut(word, finites), cut(participle(word), cores)]) if (other.length < rest.length) rest = other;
       const shorter = cut(rest, derivations);
       return settled(shorter === rest ? rest : cut(shorter, cores));
     };

@@ -10,11 +10,12 @@ from collections import defaultdict
 from collections.abc import Iterable
 
 from jurnal.kazakh.morphology.irregular import SYNCOPE
-from jurnal.kazakh.morphology.sounds import BACK_VOWELS, FRONT_VOWELS
+from jurnal.kazakh.morphology.sounds import BACK_VOWELS, FRONT_VOWELS, LOAN_LETTERS
 from jurnal.kazakh.stemming.endings import BITS, Endings, Fit, compiled
 from jurnal.kazakh.stemming.irregular import FORMS, STANDING
+from jurnal.kazakh.stemming.known import SHORTENED
 from jurnal.kazakh.stemming.nouns import NOUNS
-from jurnal.kazakh.stemming.unknown import LEAST, LOAN_VOWELS, SHORT, VOWELS
+from jurnal.kazakh.stemming.unknown import LEAST, LOAN_VOWELS, SHORT, VERBAL, VOWELS
 from jurnal.kazakh.stemming.verbs import VERBS
 
 DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
@@ -29,12 +30,15 @@ def browser_data() -> dict[str, object]:
         "forms": FORMS,
         "standing": sorted(STANDING),
         "syncope": {stem: short for stem, short in SYNCOPE.items() if stem in NOUNS},
+        "shortened": {stem: short for stem, short in SHORTENED.items() if stem in VERBS},
+        "borrowed": "".join(sorted(LOAN_LETTERS)),
         "bits": BITS,
         "least": LEAST,
         "short": SHORT,
         "back": "".join(sorted(BACK_VOWELS)),
         "front": "".join(sorted(FRONT_VOWELS)),
         "vowels": "".join(sorted(VOWELS)),
+        "verbal": VERBAL,
         "loan": "".join(sorted(LOAN_VOWELS)),
     }
 

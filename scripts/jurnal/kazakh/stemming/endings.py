@@ -41,8 +41,10 @@ CASES = """genitive genitive-his dative dative-mine dative-his accusative accusa
 LAST = frozenset("like like-his manner manner-his".split())
 """After these nothing is cut but by a derivation."""
 INFLECTION = frozenset(f"plural mine yours yours-polite ours his standing-at {CASES} {PERSONS}".split()) | LAST
-AFTER_STANDING = frozenset(f"plural his {CASES}".split())
-"""What follows -дағы: үйдегілерінен, and no second -дағы."""
+ONCE = frozenset({"standing-at", "belonging"})
+"""-дағы and -нікі make a new noun; a second one is not looked for."""
+AFTER_ONCE = frozenset(f"plural his {CASES}".split()) - ONCE
+"""What follows them: үйдегілерінен."""
 DERIVATION = frozenset("quality having lacking more".split()) | LAST
 VOICE = frozenset("middle-n passive passive-n negative".split())
 NOUNS_OF_VERBS = frozenset(
@@ -121,7 +123,7 @@ def _tails(whole: str, join: Join, rows: frozenset[str], inner: frozenset[str], 
         yield whole
     if once or name in LAST:
         return
-    left = AFTER_STANDING if name == "standing-at" else rows
+    left = AFTER_ONCE if name in ONCE else rows
     end = whole[-3:]
     for drop, add in _further(end, join.suffix.makes, join.harmony, left, inner):
         yield whole[: len(whole) - drop] + add

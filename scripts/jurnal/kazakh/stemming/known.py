@@ -3,21 +3,28 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
 from jurnal.kazakh.morphology.irregular import SYNCOPE
-from jurnal.kazakh.morphology.sounds import VOICED
+from jurnal.kazakh.morphology.sounds import looks_borrowed
 from jurnal.kazakh.stemming.endings import BITS, Compiled, Endings
 from jurnal.kazakh.stemming.nouns import NOUNS
 from jurnal.kazakh.stemming.verbs import VERBS
 
 LOST = "пкқыіьй"
 """Last letters that a stem may lose before an ending."""
+UNVOICED = {"п": "т", "к": "т", "қ": "т"}
+"""What keeps its voicelessness is like т."""
+VOICING = frozenset("аәеёиоөуұүыіэюя")
+"""After these a last п, к, қ is voiced."""
 HARDENED = {"ғ": "қ", "г": "к"}
 """What a voiced letter between two suffixes was: азамат-тығ-ы is азамат-тық."""
 LIKE_PLURALS = ("ла", "ле", "да", "де", "та", "те")
-"""A verb that ends so makes a participle in -р which reads like a plural: жобалар is of жоба."""
+"""A verb that ends so makes a participle in -р which reads like a plural."""
+SHORTENED = {"қорық": "қорқ"}
+"""A verb and what is left of it before a vowel."""
 
 
 class Entry(NamedTuple):
@@ -47,11 +54,15 @@ class KnownStems:
                 tail = word[at:]
                 if verb and not tail:
                     bare = bare or stem if not lost else bare
-                elif self._leads(tail, verb, lost, last) and not (
-                    verb and tail[0] == "р" and stem.endswith(LIKE_PLURALS)
-                ):
+                elif self._leads(tail, verb, lost, last) and not (verb and self._is_plural(stem, tail)):
                     return stem
         return bare
+
+    def _is_plural(self, verb: str, tail: str) -> bool:
+        """Whether what reads as a participle in -р is a plural: жобала-р is жоба-лар, әкел-ер is әке-лер."""
+        if tail[0] == "р":
+            return verb.endswith(LIKE_PLURALS)
+        return tail[:2] in ("ар", "ер") and verb[-1] in "лдт" and verb[:-1] in self._starts
 
     def _lawful(self, tail: str, verb: bool, lost: str, letter: str) -> bool:
         """Whether endings make a tail, after a stem that ended in that letter."""
@@ -86,13 +97,24 @@ def _starts(nouns: frozenset[str], verbs: frozenset[str]) -> dict[str, tuple[Ent
     found: dict[str, list[Entry]] = defaultdict(list)
     for stems, verb in ((nouns, False), (verbs, True)):
         for stem in sorted(stems):
-            found[stem].append(Entry(stem, verb, "", stem[-1]))
-            if stem[-1] in LOST and len(stem) > 2:
-                found[stem[:-1]].append(Entry(stem, verb, stem[-1], stem[-1]))
-    for stem, short in SYNCOPE.items():
-        if stem in nouns:
-            found[short].append(Entry(stem, False, "", "т" if short[-1] in VOICED else short[-1]))  # халқы, not халғы
+            for start, lost, last in _shapes(stem):
+                found[start].append(Entry(stem, verb, lost, last))
+        for stem, short in (SHORTENED if verb else SYNCOPE).items():
+            if stem in stems:
+                found[short].append(Entry(stem, verb, "", UNVOICED.get(short[-1], short[-1])))
     return {start: tuple(sorted(entries, key=_longest_nouns_first)) for start, entries in found.items()}
+
+
+def _shapes(stem: str) -> Iterator[tuple[str, str, str]]:
+    """How a stem may begin a word, what it loses there, and the letter it is felt to end in: банк is not voiced
+    (банкі), a loan need not be (типі)."""
+    last = stem[-1]
+    voiced = last not in UNVOICED or (stem[-2:-1] in VOICING and len(stem) > 2)
+    yield stem, "", last if voiced else "т"
+    if voiced and last in LOST and len(stem) > 2:
+        yield stem[:-1], last, last
+        if last in UNVOICED and looks_borrowed(stem):
+            yield stem, "", "т"
 
 
 def _longest_nouns_first(entry: Entry) -> tuple[int, bool]:

@@ -21,8 +21,11 @@ SHORT = {"his": 4, "action": 3, "passive": 4}
 """The same where the ending is the suffix alone, a letter or two."""
 NOT_RESTORED = ("ы", "і", "ь")
 """What `_settled` takes away again."""
+PAST = frozenset({"ған", "ген", "қан", "кен"})
 BARE_CONVERB = frozenset({"а", "е", "й", "я", "и"})
 """жаза, келе: as many nouns end so."""
+VERBAL = ("ла", "ле", "да", "де", "та", "те", "ма", "ме", "ба", "бе", "па", "пе")
+"""Most verbs that end in a vowel end so."""
 FINAL = {"г": "к", "ғ": "қ", "б": "п"}
 """Kazakh has no such last letter; a loan that has one (педагог) meets its voiced forms here."""
 
@@ -35,12 +38,22 @@ class UnknownStems:
 
     def stem(self, word: str) -> str:
         """The stem of a word in small letters."""
-        declined = self._cut(self._cut(word, self._endings.inflections), self._endings.cores)
-        rest = min(declined, self._cut(word, self._endings.finites), self._cut(word, self._endings.cores), key=len)
+        declined = word
+        for kind in (self._endings.inflections, self._endings.inflections, self._endings.cores):
+            declined = self._cut(declined, kind)
+        finite = self._cut(word, self._endings.finites)
+        rest = min(declined, finite, self._cut(self._participle(word), self._endings.cores), key=len)
         shorter = self._cut(rest, self._endings.derivations)
         if shorter != rest:
             rest = self._cut(shorter, self._endings.cores)
         return _settled(rest)
+
+    def _participle(self, word: str) -> str:
+        """The word up to a participle in -ған that is declined (жекешелендірілгені), or all of it."""
+        for at in range(len(word) - 3, 2, -1):
+            if word[at : at + 3] in PAST and word[at + 3 :] in self._endings.inflections:
+                return word[: at + 3]
+        return word
 
     @staticmethod
     def _cut(word: str, endings: Endings) -> str:
@@ -49,7 +62,8 @@ class UnknownStems:
             tail = word[at:]
             for lost, mask, first in endings.get(tail, ()):
                 stem = word[:at] + lost
-                if lost not in NOT_RESTORED and len(stem) >= _least(first, tail) and _lawful(stem, mask, lost):
+                allowed = lost not in NOT_RESTORED and len(stem) >= _least(first, tail)
+                if allowed and _lawful(stem, mask, lost) and _likely(stem, tail, first):
                     return stem
         return word
 
@@ -73,6 +87,22 @@ def _harmonies(stem: str) -> tuple[int, ...]:
     Әбеновтің, Абеновтың."""
     back, front = not BACK_VOWELS.isdisjoint(stem), not FRONT_VOWELS.isdisjoint(stem)
     return (0, 1) if back == front or not LOAN_VOWELS.isdisjoint(stem) else (int(front),)
+
+
+def _likely(stem: str, tail: str, first: str) -> bool:
+    """Whether a lawful ending is not more likely a part of the stem, or of another ending: журнал-ды is not журна-лды,
+    бюджет-ін not бюдж-етін, айқында-ды not айқынд-ады, жеңіс-і not жеңі-сі."""
+    verbal = stem.endswith(VERBAL)
+    if first == "passive":
+        return tail[0] in "ыі"
+    if first == "converb-a":
+        clustered = stem[-1] in "лдт" and stem[-2] not in VOWELS
+        return tail.endswith(("ды", "ді")) and (verbal if tail[0] == "й" else not clustered)
+    if first == "habit-participle":
+        return verbal if tail[0] == "й" else tail not in ("атын", "етін")
+    if first == "converb-p":
+        return tail[0] != "п" or (verbal and len(stem) > 5)
+    return first != "his" or tail[0] != "с" or stem[-1] not in "ыі"
 
 
 def _settled(stem: str) -> str:
