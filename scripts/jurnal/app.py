@@ -26,6 +26,7 @@ from jurnal.effects.fonts import web_fonts
 from jurnal.effects.images import web_pictures
 from jurnal.effects.places import Places, theme_folders
 from jurnal.effects.record import Order, Record
+from jurnal.effects.spelling import KeptSpellers
 from jurnal.model import Archive, Edition
 from jurnal.render.files import SiteFile
 from jurnal.render.theme import Theme
@@ -109,12 +110,15 @@ class Built:
 
 
 def load(seen: Record, *, proofreading: bool = False) -> Loaded:
-    """Read and check the magazine. Bad content raises nothing: it is among the findings. Script and typography are only
-    looked at when `proofreading`, for no build depends on them."""
+    """Read and check the magazine. Bad content raises nothing: it is among the findings. Script, typography and
+    spelling are only looked at when `proofreading`, for no build depends on them."""
     places = seen.order.places
     bodies = KeptBodies(places.cache / "bodies", seen.code, BodyConverter())
-    checked = check_magazine(read_tree(places.root), bodies, proofreading=proofreading)
+    spellers = KeptSpellers(places) if proofreading else None
+    checked = check_magazine(read_tree(places.root), bodies, proofreading=proofreading, spellers=spellers)
     bodies.save()
+    if spellers:
+        spellers.save()
     return Loaded(seen, checked, read_theme(places.root))
 
 
@@ -143,7 +147,9 @@ def lay_out(loaded: Loaded, tell: Teller) -> Prints:
     editions, order = loaded.archive.editions, loaded.seen.order
     prints = {key: made for key, made in downloads.read(loaded.places.site).items() if key in editions}
     _known(order, loaded.archive)
-    wanted = [edition for key, edition in editions.items() if order.wants(*key) and edition.entries]
+    printed = loaded.archive.magazine.written
+    asked = (edition for key, edition in editions.items() if order.wants(*key) and edition.entries)
+    wanted = [edition for edition in asked if edition.language in printed]
     if wanted:
         shop = workshop(loaded)
         tell.begin("pdf", len(wanted))
@@ -206,8 +212,8 @@ def _known(order: Order, archive: Archive) -> None:
     if order.issue not in (None, *issues):
         raise UnknownError(f"there is no issue {order.issue}; there are: {', '.join(issues)}")
     for language in order.languages:
-        if language not in archive.magazine.languages:
-            there = ", ".join(archive.magazine.languages)
+        if language not in archive.magazine.written:
+            there = ", ".join(archive.magazine.written)
             raise UnknownError(f"the magazine has no language {language}; it has: {there}")
 
 

@@ -13,6 +13,7 @@ from jurnal.check.parity import compare_languages
 from jurnal.check.printers import printers_of
 from jurnal.check.proofread import proofread
 from jurnal.check.rules import RULES
+from jurnal.check.spelled import Spellers, unknown_words
 from jurnal.diag import Finding, Findings, Level
 from jurnal.model import Issue, Magazine, Person, Piece, Printer
 from jurnal.source import SourceTree
@@ -39,12 +40,15 @@ class Checked:
         return any(finding.level is Level.ERROR for finding in self.findings)
 
 
-def check_magazine(tree: SourceTree, convert: Converter | None = None, *, proofreading: bool = True) -> Checked:
+def check_magazine(
+    tree: SourceTree, convert: Converter | None = None, *, proofreading: bool = True, spellers: Spellers | None = None
+) -> Checked:
     """Read and check a whole magazine. Never raises on bad content: whatever is wrong is a finding, and the rest is
     still checked.
 
     `convert` turns the Markdown of a body into blocks; by default a fresh `BodyConverter`. Without `proofreading`
-    nothing is told about script and typography, which no build depends on.
+    nothing is told about script and typography, which no build depends on;
+    without `spellers` nothing about unknown words.
     """
     findings = Findings()
     facts = gather(tree, findings)
@@ -55,11 +59,11 @@ def check_magazine(tree: SourceTree, convert: Converter | None = None, *, proofr
         findings.extend(rule.findings(facts))
     if proofreading:
         findings.extend(proofread(facts))
+    if spellers:
+        findings.extend(unknown_words(facts, spellers))
     compare_languages(facts, _with_errors(findings), findings)
     told = tuple(findings.sorted())
-    return Checked(
-        magazine_of(facts), people, issues_of(facts), pieces_of(facts, people), told, printers_of(facts)
-    )
+    return Checked(magazine_of(facts), people, issues_of(facts), pieces_of(facts, people), told, printers_of(facts))
 
 
 def _with_errors(findings: Findings) -> frozenset[str]:

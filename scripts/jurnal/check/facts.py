@@ -15,6 +15,7 @@ from jurnal.check.schema import (
     PrinterSheet,
     TagsSheet,
     TranslationSheet,
+    WordsSheet,
 )
 from jurnal.diag import Span
 from jurnal.model import Body, Language
@@ -115,6 +116,7 @@ class Facts:
         default_factory=lambda: Filled(Document("content/glossary.yml", None), None)
     )
     printers: Mapping[str, Filled[PrinterSheet]] = field(default_factory=dict)
+    words: Filled[WordsSheet] = field(default_factory=lambda: Filled(Document("content/words.yml", None), None))
     bodies: Mapping[str, Body] = field(default_factory=dict)
     """By path of the text."""
     anchors: Mapping[str, tuple[str | None, ...]] = field(default_factory=dict)

@@ -19,6 +19,7 @@ from jurnal.check.schema import (
     PrinterSheet,
     TagsSheet,
     TranslationSheet,
+    WordsSheet,
 )
 from jurnal.check.validate import read_sheet
 from jurnal.diag import Findings
@@ -27,6 +28,7 @@ from jurnal.source import Document, SourceTree, decoded, read_page, read_yaml
 MAGAZINE: Final = "content/magazine.yml"
 TAGS: Final = "content/tags.yml"
 GLOSSARY: Final = "content/glossary.yml"
+WORDS: Final = "content/words.yml"
 PEOPLE: Final = "content/people"
 PRINTERS: Final = "content/printers"
 
@@ -46,6 +48,7 @@ def gather(tree: SourceTree, findings: Findings) -> Facts:
         issues={_stem(path): reading.filled(path, IssueSheet) for path in reading.files_in("issues")},
         folders=reading.folders(languages),
         glossary=reading.filled(GLOSSARY, GlossarySheet),
+        words=reading.filled(WORDS, WordsSheet),
         printers={_stem(path): reading.filled(path, PrinterSheet) for path in reading.files_in(PRINTERS)},
     )
 

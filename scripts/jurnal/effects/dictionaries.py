@@ -73,7 +73,7 @@ def signature(language: str, folders: Sequence[Path] = ()) -> str:
     if find(language, folders) is None:
         return ""
     stats = [(path, path.stat()) for found in files for path in (found.dic, found.aff)]
-    return digest(*(f"{path} {stat.st_size} {stat.st_mtime_ns}" for path, stat in stats))
+    return digest(_code(), *(f"{path} {stat.st_size} {stat.st_mtime_ns}" for path, stat in stats))
 
 
 def _kazakh(found: Files, folders: Sequence[Path], extra_words: Iterable[str], cache: Cache) -> Speller:
@@ -98,9 +98,14 @@ def _russian(found: Files, extra_words: Iterable[str], cache: Cache) -> Speller:
 
     tables = json.loads(cache.text("spelling", key, compile_words))
     suffixes, prefixes = (tuple(Affix(*row) for row in rows) for rows in tables["affixes"])
-    listed = (word for text in lists for line in text.splitlines() for word in line.partition("#")[0].split())
+    listed = (word for text in lists for line in text.splitlines() for word in _words(line))
     extra = in_all_cases((*extra_words, *listed))
     return RussianSpeller(RussianWords(Hunspell(tables["stems"], suffixes, prefixes), extra))
+
+
+def _words(line: str) -> list[str]:
+    """The words of a line of a list; remarks and headings are none."""
+    return [] if line.startswith("[") else line.partition("#")[0].split()
 
 
 def _entries(found: Files) -> Entries:
@@ -141,7 +146,7 @@ def _rules(found: Files, kind: str) -> Iterator[tuple[str, str, str, str]]:
 
 @lru_cache(maxsize=1)
 def _code() -> str:
-    """The code that compiles, so that a newer one compiles anew."""
+    """The code that compiles and our own lists, so that newer ones compile anew."""
     folders = (PACKAGE / "spelling", PACKAGE / "kazakh" / "morphology")
     return digest(
         Path(__file__).read_bytes(), *(path.read_bytes() for at in folders for path in sorted(at.glob("*.py")))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from jurnal.kazakh.morphology import FORMS, is_lawful, stems_of
@@ -49,7 +49,7 @@ class KazakhWords:
             return True
         if len(part) == 1 or part.isascii() or (part.isupper() and len(part) <= LONGEST_SHORT_FORM):
             return True
-        lower = part.lower()
+        lower = part.lower().replace("ё", "е")
         if lower not in self._known:
             self._known[lower] = self._is_word(lower)
         return self._known[lower] or (part[0].isupper() and _is_surname(lower))
@@ -106,12 +106,3 @@ def is_ending(part: str) -> bool:
         for stem in (f"ба{last}", f"бе{last}")
         for slot in ("noun", "numeral")
     )
-
-
-def stems_from(*sources: Mapping[str, int] | Iterable[tuple[str, int]]) -> dict[str, int]:
-    """Several sources of stems as one."""
-    stems: dict[str, int] = {}
-    for source in sources:
-        for word, kind in source.items() if isinstance(source, Mapping) else source:
-            stems[word] = stems.get(word, 0) | kind
-    return stems

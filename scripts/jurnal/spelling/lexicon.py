@@ -48,8 +48,8 @@ Stems = dict[str, int]
 
 
 def add(stems: Stems, words: Iterable[str], kind: Kind) -> None:
-    """Say of each word that it may be of a kind, whatever else it is."""
-    for word in words:
+    """Say of each word that it may be of a kind, whatever else it is; ё and е are the same letter."""
+    for word in (word.replace("ё", "е") for word in words):
         stems[word] = stems.get(word, 0) | kind
 
 

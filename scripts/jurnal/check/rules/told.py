@@ -73,4 +73,8 @@ _PARITY = (
     Rule("parity-links", Level.WARNING, "The languages of a piece lead to the same pieces."),
 )
 
-RULES = (*_SOURCE, *_SCHEMA, *_TEXT, *_PARITY)
+_SPELLING = (
+    Rule("unknown-word", Level.WARNING, "A word is in a dictionary, or in the magazine's own list of words."),
+    Rule("no-dictionary", Level.NOTE, "Unknown words are told where there is a dictionary of the language."),
+)
+RULES = (*_SOURCE, *_SCHEMA, *_TEXT, *_PARITY, *_SPELLING)

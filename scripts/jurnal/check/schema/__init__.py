@@ -3,6 +3,7 @@
 from jurnal.check.schema.export import SHEETS, json_schemas, schema_files
 from jurnal.check.schema.glossary import GlossarySheet, TermSheet
 from jurnal.check.schema.issue import IssueSheet
+from jurnal.check.schema.lexicon import WordsSheet
 from jurnal.check.schema.magazine import ColoursSheet, MagazineSheet, SectionSheet, TagsSheet
 from jurnal.check.schema.person import PersonSheet
 from jurnal.check.schema.piece import PieceSheet, TranslationSheet
@@ -21,6 +22,7 @@ __all__ = [
     "TagsSheet",
     "TermSheet",
     "TranslationSheet",
+    "WordsSheet",
     "json_schemas",
     "schema_files",
 ]

@@ -11,6 +11,7 @@ from pydantic import BaseModel
 
 from jurnal.check.schema.glossary import GlossarySheet
 from jurnal.check.schema.issue import IssueSheet
+from jurnal.check.schema.lexicon import WordsSheet
 from jurnal.check.schema.magazine import MagazineSheet, TagsSheet
 from jurnal.check.schema.person import PersonSheet
 from jurnal.check.schema.piece import PieceSheet, TranslationSheet
@@ -21,6 +22,7 @@ SHEETS: Final[Mapping[str, type[BaseModel]]] = MappingProxyType(
         "magazine": MagazineSheet,
         "tags": TagsSheet,
         "glossary": GlossarySheet,
+        "words": WordsSheet,
         "person": PersonSheet,
         "printer": PrinterSheet,
         "issue": IssueSheet,
@@ -35,6 +37,7 @@ _TITLES: Final[Mapping[str, str]] = MappingProxyType(
         "magazine": "The magazine: content/magazine.yml",
         "tags": "The tags: content/tags.yml",
         "glossary": "The short forms: content/glossary.yml",
+        "words": "The magazine's own words: content/words.yml",
         "person": "A person: content/people/<id>.yml",
         "printer": "A printing house: content/printers/<id>.yml",
         "issue": "The manifest of an issue: issues/<id>.yml",

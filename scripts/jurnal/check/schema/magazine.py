@@ -172,6 +172,11 @@ class MagazineSheet(Sheet):
         description="Whether the site has an edition in Kazakh Latin letters, made from the Kazakh one.",
         examples=[True],
     )
+    dictionaries: list[str] = Field(
+        default=[],
+        description="Folders with hunspell dictionaries, asked before those of the system when words are looked up.",
+        examples=[["dictionaries"]],
+    )
     site: Annotated[Address, AfterValidator(_site)] = Field(
         description="Where the site will stand.", examples=["https://adal-azamat.example/"]
     )

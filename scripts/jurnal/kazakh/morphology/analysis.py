@@ -46,9 +46,9 @@ def stems_of(word: str, least: int = 2) -> Iterator[str]:
         if length < len(word):
             yield from _restored(start)
             yield start + "ь"
-            yield start + ("т" if start[-1] == "с" and word[length] in "ыі" else start[-1])
+            yield start + start[-1]
             if start[-1] == "с":
-                yield start + "с"
+                yield start + "т"
         if start[-1] == "у":
             yield start[:-1] + "ы"
             yield start[:-1] + "і"

@@ -108,7 +108,7 @@ def _fused(ending: str, written: str, suffix: Suffix, borrowed: bool) -> tuple[t
     last, first = ending[-1:], written[:1]
     if len(ending) == 2 and ending[0] == last and last in CONSONANTS:  # процесс, процестер; the full form is seen too
         return ((1, written), (0, written))
-    if borrowed and ending == "ст" and first in ("і", "ы"):  # журналист, журналисі; the full form is seen too
+    if borrowed and ending == "ст":  # турист, туристер, туристі or турисі; the full form is seen too
         return ((1, written), (0, written))
     if last in "ыі" and first == "й":
         return ((1, "и" + written[1:]),)

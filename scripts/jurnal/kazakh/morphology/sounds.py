@@ -9,7 +9,7 @@ from __future__ import annotations
 from functools import lru_cache
 from typing import Literal
 
-from jurnal.kazakh.letters import vowel_sounds
+from jurnal.kazakh.letters import CONSONANTS, vowel_sounds
 
 Harmony = Literal["back", "front"]
 Sound = Literal["vowel", "glide", "л", "nasal", "з", "voiceless"]
@@ -19,6 +19,8 @@ FRONT_VOWELS = frozenset("әеөүіэ")
 NEUTRAL_VOWELS = frozenset("иуюё")
 """What the other vowels of the word decide: оқу, келу, тиын, тиіс."""
 SIGNS = "ьъ"
+SURNAMES = ("ов", "ев", "ова", "ева")
+"""Endings of surnames, after which the harmony may be that of the name before them: Әбеновтің, Сәтбаевтың."""
 VOICED = {"п": "б", "к": "г", "қ": "ғ"}
 """The last sound of a stem before a suffix that begins with a vowel: кітап, кітабы."""
 LOAN_LETTERS = frozenset("вфцщэёъьч")
@@ -36,6 +38,8 @@ def harmonies(word: str) -> tuple[Harmony, ...]:
     """The harmonies that suffixes after a word may have: one, or both where usage wavers (фестивальда, фестивальде)."""
     if word[-1:] in SIGNS:
         return ("front", "back")
+    if word.endswith(SURNAMES):
+        return ("back", "front")
     vowels = vowel_sounds(word)
     closed = False
     for index in range(len(word) - 1, -1, -1):
@@ -45,7 +49,7 @@ def harmonies(word: str) -> tuple[Harmony, ...]:
             other: Harmony = "front" if own == "back" else "back"
             return (own, other) if closed else (own,)
         if vowels[index] and letter in NEUTRAL_VOWELS:
-            closed = closed or (index < len(word) - 1 and letter != "ю") or letter == "ё"
+            closed = closed or index < len(word) - 1 or letter == "ё"
     return _by_consonants(word)
 
 
@@ -70,4 +74,5 @@ def sounds(word: str) -> tuple[Sound, ...]:
 
 def looks_borrowed(word: str) -> bool:
     """Whether a word shows by its letters that it was borrowed: its last consonant need not be voiced then (типі)."""
-    return any(letter in LOAN_LETTERS for letter in word) or "и" in word[:-1]
+    opens_hard = len(word) > 2 and word[0] in CONSONANTS and word[1] in CONSONANTS
+    return opens_hard or any(letter in LOAN_LETTERS for letter in word) or "и" in word[:-1]

@@ -65,7 +65,7 @@ locative-his     | нDA     | his | locative
 ablative         | EAн     | NOMINAL plural mine ours | ablative
 ablative-his     | нAн     | his | ablative
 instrumental     | Pен     | NOMINAL plural mine ours his | case
-belonging        | Nікі    | NOMINAL plural mine ours his | predicate
+belonging        | Nікі    | NOMINAL plural mine ours his | his
 standing-at      | GI      | locative adverb | adjective
 i-am             | PIн     | NOMINAL plural adverb locative ablative converb-a converb-p predicate | end
 you-are          | сIң     | NOMINAL adverb locative ablative converb-a converb-p predicate | end
