@@ -25,7 +25,7 @@ IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)(?=\])")
 NOTE = re.compile(r"\[\^[^\]]*\]")
 AUTOLINK = re.compile(r"<[a-z]+:[^>\s]*>|<[^>\s@]+@[^>\s]+>")
 ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]*|#[0-9]+|#x[0-9A-Fa-f]+);")
-ESCAPE = re.compile(r"\\(?=[\\`*_{}\[\]()#+.!>~|/-])")
+ESCAPE = re.compile(r"\\[\\`*_{}\[\]()#+.!>~|/-]")
 EMPHASIS = re.compile(r"\*+|(?<!\w)_+(?=\S)|(?<=\S)_+(?!\w)|~~")
 
 
@@ -66,7 +66,8 @@ def _lines(source: str) -> str:
 def _words(line: str) -> str:
     mark = LINE_MARK.match(line)
     end = mark.end() if mark else 0
-    opens = bool(line[:end].strip()) or not line.strip()
+    sign = line[:end].replace(">", "").strip()
+    opens = bool(sign) or not line[end:].strip()
     rest = line[end:]
     words = rest.rstrip()
     if ROW.match(line):
@@ -88,9 +89,10 @@ def _unpadded(lines: list[str]) -> str:
 
 
 def _inline(source: str) -> str:
+    source = ESCAPE.sub(GONE + HIDDEN, source)
     source = IMAGE.sub(lambda match: f"{GONE}{WALL}{match.group('alt')}", source)
     source = TARGET.sub(_gone, source)
-    for pattern in (NOTE, ESCAPE, EMPHASIS):
+    for pattern in (NOTE, EMPHASIS):
         source = pattern.sub(_gone, source)
     return re.sub(r"\[(?=[^\]]*\x1f)", GONE, source)
 
