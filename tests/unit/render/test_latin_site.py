@@ -11,6 +11,7 @@ from jurnal.assemble import assemble
 from jurnal.check import check_magazine
 from jurnal.effects.disk import read_tree
 from jurnal.render.web import render_site
+from jurnal.render.web.folding import skeleton
 
 SITE = Path(__file__).parents[2] / "sites" / "valid-latin"
 CYRILLIC = re.compile("[\u0400-\u052f]")
@@ -130,3 +131,8 @@ def test_labels_in_latin_keep_their_blanks(theme):
     assert labels("pieces", n=3) == "3\u00a0material"
     assert labels("search.none", q="su") == "«su» boiynşa eşteñe tabylmady"
     assert labels.months((7, 8)) == "şılde–tamyz"
+
+
+def test_a_search_takes_every_i_for_one():
+    """А phone makes Iske of iske, and a program i̇ of İ."""
+    assert len({skeleton(word.lower()) for word in ("ıske", "Iske", "iske", "İske", "ІСКЕ")}) == 1

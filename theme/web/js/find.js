@@ -61,6 +61,7 @@
 
     // The stems of the index that a term of the query means.
     const meant = async (term, word, unfinished) => {
+      if (stemmer === plain) return beginning(word);
       const bones = skeleton(term);
       const near = await entriesOf(bones);
       const exact = near.filter((known) => known.stem === term);
@@ -68,7 +69,11 @@
       const same = near.filter((known) => known.bones === bones);
       if (same.length) return same;
       const guessed = await likely(word);
-      if (guessed.length || !unfinished) return guessed;
+      return guessed.length || !unfinished ? guessed : beginning(word);
+    };
+
+    // Where nobody stems, all that begins so: a Kazakh word grows at its end only.
+    const beginning = async (word) => {
       const start = skeleton(word.toLowerCase());
       return (await entriesOf(start, `${start}\uffff`)).filter((known) => known.bones.startsWith(start));
     };

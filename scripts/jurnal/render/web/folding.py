@@ -8,11 +8,11 @@ with the index.
 from __future__ import annotations
 
 _SOUNDS = """a:аәäáə b:б v:в g:гғğǵ d:д e:еёэé j:ж z:з i:иійыyı k:кқхһqhx l:л m:м n:нңñń o:оөöó p:п r:р s:с t:т
-    u:уұүwüūúý f:ф ts:ц c:чç x:шщş iu:ю ia:я :ьъ"""
+    u:уұүwüūúý f:ф ts:ц c:чç x:шщş iu:ю ia:я :ьъ\u0307"""
 FOLDED: dict[str, str] = {
     letter: sound for sound, letters in (row.split(":") for row in _SOUNDS.split()) for letter in letters
 }
-"""One letter and what it becomes."""
+"""One letter and what it becomes. The dot above is what is left of İ in small letters."""
 DIGRAPHS: dict[str, str] = {"shch": "x", "sh": "x", "ch": "c", "zh": "j", "kh": "k", "gh": "g", "ng": "n", "yo": "e"}
 """Several Latin letters for one sound, the longest first."""
 
