@@ -43,14 +43,13 @@ def balanced(kit: Kit, html: str, width: float, least: float = 0.55) -> float:
     if lines < 2:
         return width
     widths = [width * (1 - (1 - least) * step / STEPS) for step in range(STEPS + 1)]
-    kit.ruler.learn(Sample(html, "", narrow) for narrow in widths)
-    best = width
-    for narrow in widths:
-        measured = kit.ruler.measure(html, narrow)
-        if len(measured.lines) > lines or measured.width > narrow:
-            break
-        best = narrow
-    return best
+    holds, fails = 0, STEPS + 1
+    while fails - holds > 1:
+        middle = (holds + fails) // 2
+        measured = kit.ruler.measure(html, widths[middle])
+        fits = len(measured.lines) <= lines and measured.width <= widths[middle]
+        holds, fails = (middle, fails) if fits else (holds, middle)
+    return widths[holds]
 
 
 def heading(

@@ -3,8 +3,9 @@ sheet has."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from jurnal.model import Edition, Entry, Kind, Missing, Pagination
 from jurnal.render.print.contents import contents, imprint
@@ -12,6 +13,7 @@ from jurnal.render.print.cover import back, front
 from jurnal.render.print.grid import Side
 from jurnal.render.print.kinds.desk import desk
 from jurnal.render.print.kinds.feature import feature
+from jurnal.render.print.kinds.feature import jobs as feature_jobs
 from jurnal.render.print.kinds.features import RECIPES
 from jurnal.render.print.kinds.infographic import infographic
 from jurnal.render.print.kinds.infographic import telling as infographic_telling
@@ -20,6 +22,7 @@ from jurnal.render.print.kinds.news import telling as news_telling
 from jurnal.render.print.kinds.survey import survey
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Fit, Page, Placed
+from jurnal.render.print.parts import sign_lines
 from jurnal.render.print.plates import filler
 from jurnal.render.print.story import Telling
 
@@ -43,6 +46,7 @@ def plan(kit: Kit) -> Plan:
     fits: list[Fit] = []
     fillers = 0
     section, shape = None, ""
+    kit.ruler.run_ahead(job for group in groups(kit.edition) for job in _jobs(kit, group))
     kit.tell_all([telling for group in groups(kit.edition) for telling in _tellings(kit, group)])
     for group in groups(kit.edition):
         placed = _place(kit, group, shape)
@@ -90,6 +94,16 @@ def _tellings(kit: Kit, group: Sequence[Entry]) -> list[Telling]:
     if kind is Kind.INFOGRAPHIC:
         return [infographic_telling(kit, group[0])]
     return [] if kind is Kind.SURVEY else [desk(kit, group[0], RECIPES[kind]).telling()]
+
+
+def _jobs(kit: Kit, group: Sequence[Entry]) -> Iterator[Callable[[], object]]:
+    """What measures a group before its layout is tried."""
+    kind = group[0].piece.kind
+    for entry in group:
+        yield partial(sign_lines, kit, entry, kit.grid.span(4))
+        yield partial(sign_lines, kit, entry, kit.grid.span(6))
+    if kind in RECIPES:
+        yield from feature_jobs(kit, group[0], RECIPES[kind])
 
 
 def _place(kit: Kit, group: Sequence[Entry], previous: str) -> Placed:

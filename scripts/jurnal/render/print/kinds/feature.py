@@ -3,7 +3,7 @@ not, with a last page that a wide quotation, a strip of art or a page of its own
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from markupsafe import Markup
@@ -62,6 +62,19 @@ def feature(kit: Kit, entry: Entry, recipe: Recipe, previous: str) -> Placed:
     if settled is None:
         raise ValueError(f"no layout holds {entry.slug}")
     return _placed(work, settled)
+
+
+def jobs(kit: Kit, entry: Entry, recipe: Recipe) -> Iterator[Callable[[], object]]:
+    """What its layout will measure (`Ruler.run_ahead`)."""
+    quotes = entry.text.pull_quotes
+    for opening in recipe.openings:
+        yield lambda opening=opening: list(opening.spreads(kit, entry))  # type: ignore[misc]
+    yield lambda: desk(kit, entry, recipe)
+    yield lambda: [desk(kit, entry, recipe).inset(quote) for quote in quotes]
+    yield lambda: [desk(kit, entry, recipe).items(quotes[first:]) for first in range(len(quotes) + 1) if recipe.rail]
+    yield lambda: list(_closes(kit, quotes))
+    yield lambda: sign_lines(kit, entry, desk(kit, entry, recipe).columns[0][1])
+    yield lambda: rail_sign_lines(kit, entry, kit.grid.span(RAIL)) if recipe.rail else None
 
 
 def _shapes(work: Desk, window: Window, previous: str) -> Iterator[Shape]:
