@@ -43,8 +43,8 @@ def stems_of(word: str, least: int = 2) -> Iterator[str]:
     for length in range(len(word), least - 1, -1):
         start = word[:length]
         yield start
+        yield from _restored(start)
         if length < len(word):
-            yield from _restored(start)
             yield start + "ь"
             yield start + start[-1]
             if start[-1] == "с":
@@ -89,7 +89,7 @@ def _tails(rest: str, ending: str, harmony: Harmony, slot: str, depth: int) -> t
     """The chains that lead on from what ends so, where `rest` is the word from that last letter."""
     found: list[tuple[str, ...]] = [()] if rest == ending[-1] and slot not in OPEN_SLOTS else []
     if depth and len(rest) > 1:
-        for join in joins_of_slot(ending, slot, harmony):
+        for join in joins_of_slot(ending, slot, harmony, is_first=False):
             written = join.add if join.drop else ending[-1] + join.add
             at = len(written) - 1
             if rest.startswith(written[:-1]) and _may_become(written[-1], rest[at:]):

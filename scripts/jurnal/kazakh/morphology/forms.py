@@ -39,5 +39,5 @@ def _further(written: str, last: Join, chain: tuple[str, ...], depth: int) -> It
     if slot not in OPEN_SLOTS:
         yield written, chain
     if depth > 0:
-        for join in joins_of_slot(written, slot, last.harmony):
+        for join in joins_of_slot(written, slot, last.harmony, is_first=False):
             yield from _further(join.to(written), join, (*chain, join.suffix.name), depth - 1)

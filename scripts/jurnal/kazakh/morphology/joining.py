@@ -76,9 +76,9 @@ def joins(stem: str, suffix: Suffix, harmony: Harmony) -> tuple[Join, ...]:
     return tuple(join for join in _joins(_ending(stem), sounds(stem), looks_borrowed(stem), harmony, (suffix,)))
 
 
-def joins_of_slot(stem: str, slot: str, harmony: Harmony) -> tuple[Join, ...]:
-    """Every way to go on from a stem of a slot by one suffix."""
-    return _joins(_ending(stem), sounds(stem), looks_borrowed(stem), harmony, following(slot))
+def joins_of_slot(stem: str, slot: str, harmony: Harmony, is_first: bool = True) -> tuple[Join, ...]:
+    """Every way to go on from a stem of a slot by one suffix. Only the first one joins a loan as a loan."""
+    return _joins(_ending(stem), sounds(stem), is_first and looks_borrowed(stem), harmony, following(slot))
 
 
 def _ending(stem: str) -> str:

@@ -70,13 +70,14 @@ standing-at      | GI      | locative adverb | adjective
 i-am             | PIн     | NOMINAL plural adverb locative ablative converb-a converb-p predicate | end
 you-are          | сIң     | NOMINAL adverb locative ablative converb-a converb-p predicate | end
 you-are-polite   | сIз     | NOMINAL plural adverb locative ablative converb-a converb-p predicate | end
-we-are           | PIз     | NOMINAL plural adverb locative ablative converb-a converb-p predicate | end
+we-are           | MIз     | NOMINAL plural adverb locative ablative converb-a converb-p predicate | end
 you-are-all      | сIңдAр  | NOMINAL adverb locative converb-a converb-p | end
 you-are-all-polite | сIздAр | NOMINAL adverb locative converb-a converb-p | end
 it-is            | DIр     | NOMINAL plural his adverb locative ablative | end
 quality          | LIқ     | noun adjective numeral name participle | noun
 having           | LI      | noun name action | adjective
 lacking          | сIз     | noun name action | adjective
+lacking-his      | нсIз    | his | adjective
 agent            | шI      | noun action | noun
 inclined         | шIл     | noun | adjective
 fellow           | LAс     | noun | noun
