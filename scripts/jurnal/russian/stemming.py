@@ -1,9 +1,12 @@
-"""The stem of a Russian word by Snowball (Porter 2), as the package snowballstemmer has it (BSD)."""
+"""The stem of a Russian word by Snowball (Porter 2), as the package snowballstemmer has it (BSD), and by a short list
+of words that no ending explains."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from typing import Protocol, cast
+
+from jurnal.russian.irregular import FORMS
 
 SOFT_HYPHEN = "\u00ad"
 
@@ -24,4 +27,5 @@ def _snowball() -> Snowball:
 
 def stem(word: str) -> str:
     """The stem of a Russian word, in small letters, ё as е: общественных, обществен."""
-    return _snowball().stemWord(word.lower().replace(SOFT_HYPHEN, "").replace("ё", "е"))
+    word = word.lower().replace(SOFT_HYPHEN, "").replace("ё", "е")
+    return FORMS.get(word) or _snowball().stemWord(word)

@@ -3,6 +3,7 @@
   const WORD = /[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*/gu;
   const UNSEEN = /[\u00ad\u2060\u200b\u0301]/g;
   const ROUNDING = 1.2;
+  const HARD = { g: "k", b: "p" };
 
   const unpacked = async (response, skipped = 0) => {
     if (!response.ok) throw new Error(response.url);
@@ -53,8 +54,10 @@
       for (let size = bones.length; size > 2; size -= 1) {
         const start = bones.slice(0, size);
         if (size < bones.length && !endings.has(bones.slice(size))) continue;
-        const found = (await entriesOf(start)).filter((known) => known.bones === start);
-        if (found.length) return found;
+        const starts = size < bones.length && HARD[start.at(-1)] ? [start, start.slice(0, -1) + HARD[start.at(-1)]] : [start];
+        const near = (await Promise.all(starts.map((one) => entriesOf(one)))).flat();
+        const found = near.filter((known) => starts.includes(known.bones));
+        if (found.length) return [...new Set(found)];
       }
       return [];
     };

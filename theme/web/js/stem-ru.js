@@ -1,5 +1,5 @@
 // Snowball's stemmer of Russian (https://snowballstem.org, BSD 3-clause), written anew for the browser. The same as the
-// package snowballstemmer makes of a word; tests hold the two together.
+// package snowballstemmer makes of a word, beside the list of jurnal/russian/irregular.py; tests hold them together.
 (() => {
   const VOWEL = "[аеиоуыэюя]";
   const OTHER = "[^аеиоуыэюя]";
@@ -54,8 +54,7 @@
     return word.endsWith("ь") && rest(1) !== false ? rest(1) : word;
   };
 
-  const stem = (written) => {
-    const word = written.toLowerCase().replaceAll("\u00ad", "").replaceAll("ё", "е");
+  const snowball = (word) => {
     const regions = REGIONS.exec(word);
     if (!regions) return word;
     const least = regions[1].length;
@@ -67,5 +66,12 @@
     return tidied(rest, least);
   };
 
-  globalThis.jurnalStemmer = () => ({ stem, tails: [] });
+  globalThis.jurnalStemmer = ({ forms }) => {
+    const irregular = new Map(Object.entries(forms));
+    const stem = (written) => {
+      const word = written.toLowerCase().replaceAll("\u00ad", "").replaceAll("ё", "е");
+      return irregular.get(word) ?? snowball(word);
+    };
+    return { stem, tails: [] };
+  };
 })();

@@ -35,12 +35,15 @@ class UnknownStems:
 
     def __init__(self, endings: Compiled) -> None:
         self._endings = endings
+        kinds = (endings.inflections, endings.cores, endings.finites, endings.derivations)
+        self._longest = {id(kind): max(map(len, kind)) for kind in kinds}
 
     def stem(self, word: str) -> str:
         """The stem of a word in small letters."""
-        declined = word
-        for kind in (self._endings.inflections, self._endings.inflections, self._endings.cores):
-            declined = self._cut(declined, kind)
+        declined = self._cut(word, self._endings.inflections)
+        if declined != word:
+            declined = self._cut(declined, self._endings.inflections)
+        declined = self._cut(declined, self._endings.cores)
         finite = self._cut(word, self._endings.finites)
         rest = min(declined, finite, self._cut(self._participle(word), self._endings.cores), key=len)
         shorter = self._cut(rest, self._endings.derivations)
@@ -55,10 +58,9 @@ class UnknownStems:
                 return word[: at + 3]
         return word
 
-    @staticmethod
-    def _cut(word: str, endings: Endings) -> str:
+    def _cut(self, word: str, endings: Endings) -> str:
         """The word without its longest ending of a kind."""
-        for at in range(2, len(word)):
+        for at in range(max(2, len(word) - self._longest[id(endings)]), len(word)):
             tail = word[at:]
             for lost, mask, first in endings.get(tail, ()):
                 stem = word[:at] + lost

@@ -4,7 +4,7 @@ Beside what Pagefind makes, `find/<language>/` holds
 
     entry.idx        the pieces, the chunks, how letters fold; the stemmer's tables are named there too
     words.*.idx      chunks of the index: stem -> piece, weight, piece, weight …, in the order of the stems' skeletons
-    stems.*.idx      the tables of the Kazakh stemmer (languages that have one)
+    stems.*.idx      the tables of the stemmer (languages that have one)
 
 Each is JSON, gzipped, because not every host compresses. A reader who types a word pays for the entry, the tables and
 one chunk; a larger archive has more chunks, not larger ones.
@@ -23,9 +23,12 @@ from jurnal import kazakh, russian
 from jurnal.kazakh.stemming.browser import browser_data
 from jurnal.render.files import SiteFile, hashed_file
 from jurnal.render.web.folding import DIGRAPHS, FOLDED, skeleton
+from jurnal.russian.irregular import FORMS as RUSSIAN
 
 STEMS: Mapping[str, Callable[[str], str]] = {"kk": kazakh.stem, "ru": russian.stem}
 """The languages that have a stemmer; in others a word is found as it is written."""
+TABLES: Mapping[str, Callable[[], object]] = {"kk": browser_data, "ru": lambda: {"forms": RUSSIAN}}
+"""What their stemmers in the browser know."""
 CHUNK = 2500
 """Stems in a chunk: about 16 KB."""
 TITLE = 6
@@ -52,7 +55,7 @@ def index_files(language: str, pages: Sequence[Findable]) -> Iterator[SiteFile]:
     """The files of one language's index; the same pages give the same files."""
     folder = f"find/{language}"
     chunks = [(first, hashed_file(f"{folder}/words.idx", _packed(chunk))) for first, chunk in _chunks(language, pages)]
-    tables = [hashed_file(f"{folder}/stems.idx", _packed(browser_data()))] if language == "kk" else []
+    tables = [hashed_file(f"{folder}/stems.idx", _packed(TABLES[language]()))] if language in TABLES else []
     entry = {
         "pages": [[page.url, page.title, page.kind, page.issue, page.slug, page.fragment] for page in pages],
         "sizes": [len(terms(page.text, language)) for page in pages],
