@@ -134,5 +134,5 @@ def test_labels_in_latin_keep_their_blanks(theme):
 
 
 def test_a_search_takes_every_i_for_one():
-    """А phone makes Iske of iske, and a program i̇ of İ."""
+    """A phone makes Iske of iske, and a program i̇ of İ."""
     assert len({skeleton(word.lower()) for word in ("ıske", "Iske", "iske", "İske", "ІСКЕ")}) == 1
