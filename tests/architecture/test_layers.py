@@ -13,7 +13,7 @@ import jurnal
 
 PROJECT = Path(__file__).resolve().parents[2]
 PACKAGE = PROJECT / "scripts" / "jurnal"
-PURE = ("diag.py", "model", "kazakh", "source", "text", "art", "copyedit", "check", "assemble", "render")
+PURE = ("diag.py", "model", "kazakh", "source", "text", "art", "copyedit", "preflight", "check", "assemble", "render")
 WORLD = {
     "os",
     "pathlib",

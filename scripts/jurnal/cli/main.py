@@ -24,6 +24,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "check": "Tell everything that is wrong with the content.",
         "new": "Begin an issue, a piece or a person.",
         "status": "Tell how far every piece has come.",
+        "preflight": "Tell whether a PDF is ready for the press.",
         "kk": "Divide, stem, spell and proof-read Kazakh words, line by line.",
         "doctor": "Tell what this machine has, what it lacks and how to get it.",
         "schema": "Write the schemas that let an editor's program complete and check.",
