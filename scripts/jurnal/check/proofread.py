@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import Final
 
 from jurnal.check.facts import Facts
@@ -12,16 +13,33 @@ from jurnal.copyedit import Mark, marks
 from jurnal.diag import Finding
 from jurnal.text.typography import guillemets
 
-HOUSE: Final = ("em-dash", "initials", "percent-space")
+HOUSE: Final = ("ellipsis", "em-dash", "initials", "percent-space")
 """Rules of the house that every magazine made here keeps."""
 LEVELS: Final = {rule.code: rule.level for rule in RULES}
 
 
 def proofread(facts: Facts) -> Iterator[Finding]:
     """Every mark of the copy editor, as a finding at its place."""
-    for passage in passages(facts):
-        for mark in marks_of(passage):
-            yield Finding(passage.span(mark.start), LEVELS[mark.code], mark.code, mark.message, mark.hint)
+    for _, file in groupby(passages(facts), lambda passage: passage.source.path):
+        told = [(passage, mark) for passage in file for mark in marks_of(passage)]
+        running_on = _running_on(told)
+        for index, (passage, mark) in enumerate(told):
+            if index not in running_on:
+                yield Finding(passage.span(mark.start), LEVELS[mark.code], mark.code, mark.message, mark.hint)
+
+
+def _running_on(told: Sequence[tuple[Passage, Mark]]) -> frozenset[int]:
+    """Quotations of several paragraphs: a « that never closes in its own, and the » that closes it in a later one."""
+    found: set[int] = set()
+    opened: int | None = None
+    for index, (passage, mark) in enumerate(told):
+        if mark.code != "unbalanced-pair" or passage.key is not None:
+            continue
+        sign = passage.text[mark.start]
+        if sign == "»" and opened is not None:
+            found |= {opened, index}
+        opened = index if sign == "«" else None
+    return frozenset(found)
 
 
 def marks_of(passage: Passage) -> tuple[Mark, ...]:

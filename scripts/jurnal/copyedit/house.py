@@ -42,3 +42,9 @@ def percents(run: Run) -> Iterator[Mark]:
     """30% for 30 %."""
     for match in re.finditer(r"(?<=\d)%", run.plain):
         yield replaced(match, "percent-space", "a space stands between the number and %", " %")
+
+
+def ellipses(run: Run) -> Iterator[Mark]:
+    """Three dots for one character."""
+    for match in re.finditer(r"(?<![.?!])\.{3}(?!\.)", run.plain):
+        yield replaced(match, "ellipsis", "three dots stand for an ellipsis", "…")

@@ -67,6 +67,7 @@ RULES: tuple[Rule, ...] = (
 """Every rule, the surer first: where two speak of the same letters, the first is heard."""
 ON_REQUEST: Mapping[str, Rule] = MappingProxyType(
     {
+        "ellipsis": house.ellipses,
         "em-dash": house.em_dashes,
         "initials": house.initials,
         "no-break-space": house.no_break_spaces,

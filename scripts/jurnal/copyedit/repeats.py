@@ -45,7 +45,7 @@ def repeated_words(run: Run) -> Iterator[Mark]:
 
 
 def repeated_stops(run: Run) -> Iterator[Mark]:
-    """Two stops where one belongs, three dots for an ellipsis, !? for ?!."""
+    """Two stops where one belongs, four dots for an ellipsis, !? for ?!."""
     text = run.plain
     for match in STOPS.finditer(text):
         before = text[: match.start()]
@@ -56,9 +56,7 @@ def repeated_stops(run: Run) -> Iterator[Mark]:
         fix = match.group()[0] if len(set(match.group())) == 1 else None
         hint = f"write “{fix}”" if fix else "leave one of the two"
         yield marked(match, "repeated-stop", f"“{match.group()}” stands here", hint, fix)
-    for match in re.finditer(r"(?<![.?!])\.{3}(?!\.)", text):
-        yield replaced(match, "ellipsis", "three dots stand for an ellipsis", "…")
     for match in re.finditer(r"(?<![.?!…])(?:\.{4,}|…\.+|\.+…)", text):
-        yield replaced(match, "ellipsis", f"“{match.group()}” stands for an ellipsis", "…")
+        yield replaced(match, "repeated-stop", f"“{match.group()}” stands for an ellipsis", "…")
     for match in re.finditer(r"(?<![!?])!\?(?![!?])", text):
         yield replaced(match, "repeated-stop", "the question mark stands first", "?!")

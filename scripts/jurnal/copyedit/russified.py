@@ -44,6 +44,8 @@ WORDS = """
     өзекті өзі өзін өзінде өзіне өзінің өйткені өкілдері өкілі өмір өмірі өнер өсті өсім өте өтеді өтетін
     өткен өткізді өткізілді өтті өтінім өңір өңірдің өңірлерде өңірлік
 """
+KNOWN = frozenset(WORDS.split())
+"""The words themselves."""
 RUSSIFIED: Mapping[str, str] = MappingProxyType(
     {word.translate(WITHOUT_KAZAKH_LETTERS): word for word in WORDS.split()}
 )

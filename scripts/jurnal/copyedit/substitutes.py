@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from jurnal.copyedit.mark import Mark
 from jurnal.copyedit.run import CYRILLIC, Run, marked, replaced
-from jurnal.copyedit.russified import RUSSIFIED
+from jurnal.copyedit.russified import KNOWN, RUSSIFIED
 
 SAME_FORM: Mapping[str, str] = MappingProxyType(
     dict(zip("ҝҟӄҡԛҚҜҞӃҠӷҕӻӶҔҥӈӊҤӇѳɵӫөθΘѲƟӪϋүγҮ¥ӯӮӛӚћЋђ", "қққққҚҚҚҚҚғғғҒҒңңңҢҢөөөөөӨӨӨӨүүүҮұұҰәӘһҺһ", strict=True))
@@ -56,8 +56,11 @@ def _kazakh(text: str) -> str | None:
     for index, letter in enumerate(text):
         if letter in "ґҐєЄ":
             written.append(_vowel_or_gh(text, index))
-        elif letter in "їЇ" and not _is_old_font(text):
-            return None
+        elif letter in "їЇ":
+            meant = _with_dots(text)
+            if meant is None:
+                return None
+            written.append(meant if letter.islower() else meant.upper())
         else:
             written.append(OLD_FONT.get(letter) or SAME_FORM.get(letter) or TURKIC.get(letter) or letter)
     return "".join(written)
@@ -70,6 +73,15 @@ def _vowel_or_gh(text: str, index: int) -> str:
     if any(other in VOWELS for other in around):
         return "ғ" if letter.islower() else "Ғ"
     return OLD_FONT[letter]
+
+
+def _with_dots(text: str) -> str | None:
+    """What ї stands for: ү in the old fonts, і on a Ukrainian keyboard; a word that is known, or other letters of the
+    old fonts, tell which."""
+    for letter in "үі":
+        if re.sub("[їЇ]", letter, text).lower() in KNOWN:
+            return letter
+    return "ү" if _is_old_font(text) else None
 
 
 def _is_old_font(text: str) -> bool:

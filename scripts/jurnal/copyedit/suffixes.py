@@ -23,7 +23,8 @@ MORE = (
 CASE = "|".join(CASES)
 ENDING = "|".join(sorted({*CASES, *MORE}, key=len, reverse=True))
 ORDINAL = "ншы|нші|ыншы|інші|шы|ші"
-MONTH = "қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан"
+MONTH = "қаңтар|ақпан|наурыз|сәуір|мамыр|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан"
+"""Without маусым, which is also a season: 5-маусым."""
 YEAR_WORD = "жыл|жылы|жылғы|жылдан|жылға|жылда|жылдың|жылды|жылмен"
 AFTER_NUMBER = re.compile(rf"(?<![\w.:/])(\d+)({ENDING})(?![\w])")
 HARMONY = re.compile(
@@ -40,8 +41,15 @@ DATE_HYPHEN = re.compile(
 )
 YEAR_ORDINAL = re.compile(rf"(?<![\w.:/–-])(\d{{4}})-?(?:{ORDINAL}) (?=жыл)")
 GLUED = re.compile(
-    rf"(?<![\w-])(?=[{UPPER}])((?:[{UPPER}][{LOWER}]{{0,3}})?[{UPPER}]{{2,}}|[A-Z]{{2,}})({ENDING})(?![\w-])"
+    rf"(?<![\w-])(?=[{UPPER}])((?:[{UPPER}][{LOWER}]{{0,3}})?[{UPPER}]{{2,}}|[A-Z]{{2,}})([{LOWER}]{{2,14}})(?![\w-])"
 )
+CHAIN = re.compile(
+    rf"(?:{ENDING}|(?:[лдт][ае]р)?(?:[ыі]м[ыі]з|[ыі]ң[ыі]з|[ыі]|с[ыі])?"
+    r"(?:н[ае]н|н[ае]|н[ыі]ң|н|нд[ае]|ндағы|ндегі|мен|[дт][ае]н|[дт][ае]|[ғгқк][ае]|[ндт][ыі]ң|[ндт][ыі]|[ндт]ікі)?)"
+)
+"""Suffixes that a short form takes, one after the other."""
+SHOUTED = re.compile(rf"(?=.*[АӘЕИОӨҰҮУЫІЭЮЯ])[{UPPER}]{{5,}}")
+"""A whole word in capitals."""
 SPACED = re.compile(rf"(?<![\w-])([{UPPER}]{{2,}}|[A-Z]{{2,}}|\d+)(?:- | -)({ENDING})(?![\w-])")
 SHORT_FORM = re.compile(rf"(?<![\w-])({'|'.join(SHORT_FORMS)})-([{LOWER}]+)(?![\w-])")
 
@@ -57,7 +65,7 @@ def glued_suffixes(run: Run) -> Iterator[Mark]:
     for match in PERCENT_GLUED.finditer(run.plain):
         yield replaced(match, "suffix-hyphen", "a hyphen stands between % and its suffix", f"-{match.group(1)}")
     for match in GLUED.finditer(run.plain):
-        if len(match.group(1)) < 5 or not re.search("[АӘЕИОӨҰҮУЫІЭЮЯ]", match.group(1)):
+        if CHAIN.fullmatch(match.group(2)) and not SHOUTED.fullmatch(match.group(1)):
             fix = f"{match.group(1)}-{match.group(2)}"
             yield replaced(match, "suffix-hyphen", "a hyphen stands between a short form and its suffix", fix)
     for match in SPACED.finditer(run.plain):

@@ -56,6 +56,7 @@ def test_rarer_errors_are_marked_too(text, code, mended):
 @pytest.mark.parametrize(
     ("code", "text", "mended"),
     [
+        ("ellipsis", "Келді...", "Келді…"),
         ("em-dash", "сөз — жарым ырыс", "сөз – жарым ырыс"),
         ("initials", "Л.Н. Гумилев", "Л. Н. Гумилев"),
         ("initials", "А.Сейтов", "А. Сейтов"),
