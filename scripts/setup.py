@@ -62,6 +62,9 @@ CHROMIUM = Need(
     "--cask chromium",
 )
 
+OPTIONAL = ("hunspell-kk", "hunspell-ru")
+"""Dictionaries, by which `jurnal check` tells unknown words; without them it says so and does all the rest."""
+
 
 def main(arguments: list[str]) -> int:
     """Make sure that everything is there; the exit code."""
@@ -73,7 +76,25 @@ def main(arguments: list[str]) -> int:
     missing = [need for need in needs(with_tests) if not is_there(need)]
     if missing and not (apt_install(missing) and all(is_there(need) for need in missing)):
         return tell_missing([need for need in missing if not is_there(need)])
-    return 0 if is_set_up() else install()
+    return 0 if is_set_up() else install() or wish()
+
+
+def wish() -> int:
+    """Install what is good to have where that takes no password and no question; never a reason to fail."""
+    lacking = [package for package in OPTIONAL if not has_dictionary(package)]
+    if lacking and shutil.which("apt-get") and os.geteuid() == 0:
+        say(f"installing {', '.join(lacking)}, which can be done without")
+        quiet = ["env", "DEBIAN_FRONTEND=noninteractive", "apt-get"]
+        if not run([*quiet, "install", "-y", "-q", "--no-install-recommends", *lacking], quiet=True):
+            say("they are not to be had from here: words will not be looked up")
+    return 0
+
+
+def has_dictionary(package: str) -> bool:
+    """Whether the dictionary of a package is there."""
+    code = package.rpartition("-")[2]
+    folders = ("/usr/share/hunspell", "/usr/share/myspell/dicts", "/usr/local/share/hunspell")
+    return any(next(Path(folder).glob(f"{code}_*.dic"), None) for folder in folders)
 
 
 def packages_key() -> str:

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable
 
 from jurnal.kazakh.letters import CONSONANTS, LETTERS, VOWELS
+from jurnal.kazakh.morphology import looks_borrowed
 from jurnal.spelling.lexicon import Kind, Stems, add
 
 VERB_FLAG = "M"
@@ -19,6 +20,8 @@ SHORTEST = 4
 """A shorter word of the dictionary is not believed: ббс, апн, үрд stand there beside үй."""
 _OPENING = re.compile(r"[бвгдзкпстфхшм]?[бвгдзкпстфхцчш][рлвнмхтпк]?р?[аоуеиэюяыёіүұәө]|.?[аоуеиэюяыёіүұәө]")
 _CUT = re.compile(r"(?:[бвгғджзйкқлмнңпрсфхцчш][бвгғджзйлмнңрфхһц]|тт|сс|кк|ққ|пп)$")
+DISAGREES = re.compile(r"[кг][аоұы]|[аоұы][кг]|[қғ][еөүі]|[еөүі][қғ]")
+"""қ and ғ go with back vowels, к and г with front ones: кызмет is no word."""
 _CLUSTER = re.compile(r"[бвгғджзйкқлмнңпрстфхһцчшщ]{4}|[қғңһ][бвгғджзкқпсфхцчш]{2}")
 
 
@@ -42,6 +45,7 @@ def is_plausible(word: str, russian: frozenset[str] = frozenset()) -> bool:
     return (
         len(word) > 1
         and (word in russian or not _CUT.search(word))
+        and (word in russian or looks_borrowed(word) or not DISAGREES.search(word))
         and LETTERS.issuperset(word)
         and any(letter in VOWELS or letter == "у" for letter in word)
         and not _CLUSTER.search(word)

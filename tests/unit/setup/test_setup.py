@@ -35,6 +35,7 @@ def setup(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ModuleType:
     monkeypatch.setattr(module, "run", run)
     monkeypatch.setattr(module, "is_there", lambda _need: True)
     monkeypatch.setattr(module, "has_program", lambda _need: True)
+    monkeypatch.setattr(module, "has_dictionary", lambda _package: True)
     return module
 
 
@@ -171,3 +172,22 @@ def test_no_network_is_said_in_words(
     assert setup.main([]) == 3
     assert "needs the network this once" in capsys.readouterr().err
     assert not setup.is_set_up()
+
+
+def test_dictionaries_are_installed_where_that_asks_nothing(setup: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(setup, "has_dictionary", lambda _package: False)
+    monkeypatch.setattr(setup.shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(setup.os, "geteuid", lambda: 0)
+    assert setup.main([]) == 0
+    assert setup.commands[-1][-2:] == ["hunspell-kk", "hunspell-ru"]
+
+
+def test_without_dictionaries_set_up_does_not_fail(setup: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(setup, "has_dictionary", lambda _package: False)
+    monkeypatch.setattr(setup.os, "geteuid", lambda: 1000)
+    assert setup.main([]) == 0
+    assert ran(setup, "hunspell") == 0
+    monkeypatch.setattr(setup.os, "geteuid", lambda: 0)
+    monkeypatch.setattr(setup.shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(setup, "run", lambda command, quiet=False: False)
+    assert setup.wish() == 0
