@@ -15,7 +15,7 @@ from jurnal.cli.main import COMMANDS, jurnal
 PROJECT = Path(__file__).resolve().parents[2]
 DOCUMENTS = sorted([*PROJECT.glob("*.md"), *(PROJECT / "docs").glob("*.md")])
 CODE = re.compile(r"```[a-z]*\n(.*?)```|`([^`\n]+)`", re.DOTALL)
-COMMAND_LINE = re.compile(r"^(?:\$ )?(make|jurnal)\b([^#\n]*)", re.MULTILINE)
+COMMAND_LINE = re.compile(r"^(?:\$ )?(make|jurnal)(?=\s|$)([^#\n]*)", re.MULTILINE)
 
 
 def command_lines(tool: str) -> Iterator[tuple[str, list[str]]]:

@@ -1,6 +1,8 @@
 """Kazakh in the Latin alphabet of 2021."""
 
+import re
 import unicodedata
+from pathlib import Path
 
 import pytest
 
@@ -140,3 +142,33 @@ def test_a_long_address_is_cut_between_words():
     assert len(made) <= 60
     assert "qogam-men-memlekettin-arasyndagy-senim-turaly-uzaq-angime".startswith(made)
     assert slug("а" * 100) == "a" * 60
+
+
+def told():
+    """Pairs of a word and its Latin form in the section of docs/kazakh.md."""
+    text = (Path(__file__).resolve().parents[3] / "docs/kazakh.md").read_text(encoding="utf-8")
+    section = text.split("## Latin")[1].split("\n## ")[0]
+    rules = section.split("**Letters the alphabet has not.**")[1].split("What the rules ask")[0]
+    exceptions = section.split("**Exceptions.**")[1].split("Addresses,")[0]
+    pairs = re.findall(r"([\u0400-\u052f]{2,}) ([a-zäğıñöşūü]+)(?=[,; |])", rules)
+    return pairs + re.findall(r"([\w-]*[\u0400-\u052f₂]{2,}) ([A-Zİ][\w₂-]+)", exceptions)
+
+
+def test_the_documentation_shows_what_is_done():
+    pairs = told()
+    assert len(pairs) >= 22
+    assert [(word, latin(word)) for word, _ in pairs] == pairs
+
+
+def test_the_documentation_has_the_whole_table():
+    text = (Path(__file__).resolve().parents[3] / "docs/kazakh.md").read_text(encoding="utf-8")
+    rows = [row.split("|")[1:-1] for row in re.findall(r"^\|(?:[^|\n]*\|){8}$", text, flags=re.M)]
+    cells = [cell.strip() for row in rows for cell in row]
+    table = {
+        letter: written.split(",")[0]
+        for letters, written in zip(cells[::2], cells[1::2], strict=True)
+        for letter in letters.split(", ")
+        if len(letter) == 1
+    }
+    alone = {letter: written for letter, written in LETTERS.items() if letter not in "ёцчщъьэюя"}
+    assert table == alone
