@@ -22,7 +22,7 @@ class Word:
     def __init__(self, text: str, front: bool, vowel: bool | None = None) -> None:
         self.text, self.front = text, front
         last = text[-1]
-        self.vowel = last in VOWELS and not (last == "у" and text[-2:-1] in set("аәе")) if vowel is None else vowel
+        self.vowel = last in VOWELS and not (last == "у" and text[-2:-1] in set("аәея")) if vowel is None else vowel
 
     def add(self, back: str, front: str) -> Word:
         """With the back or the front shape of a suffix."""

@@ -21,7 +21,8 @@
     const folded = new Map(Object.entries(entry.folded));
     const skeleton = (word) => {
       const sounds = entry.digraphs.reduce((made, [letters, sound]) => made.replaceAll(letters, sound.toUpperCase()), word);
-      return [...sounds].map((letter) => folded.get(letter) ?? letter.toLowerCase()).join("");
+      const letters = [...sounds].map((letter) => folded.get(letter) ?? letter.toLowerCase());
+      return letters.join("").replaceAll("ng", "n");
     };
     const endings = new Set(stemmer.tails.map(skeleton));
 

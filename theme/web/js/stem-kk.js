@@ -27,9 +27,10 @@
   const shapes = (stem, data) => {
     const last = stem.at(-1);
     const hard = "пкқ".includes(last);
-    const voiced = !hard || (stem.length > 2 && data.vowels.includes(stem.at(-2)));
+    const voiced = !hard || data.vowels.includes(stem.at(-2) ?? "-");
     const made = [[stem, "", voiced ? last : "т"]];
-    if (voiced && LOST.includes(last) && stem.length > 2) {
+    if (stem.length > 3 && last === stem.at(-2)) made.push([stem.slice(0, -1), "", last]);
+    if (voiced && LOST.includes(last)) {
       made.push([stem.slice(0, -1), last, last]);
       if (hard && (has(data.borrowed, stem) || stem.slice(0, -1).includes("и"))) made.push([stem, "", "т"]);
     }
@@ -95,7 +96,7 @@
 
     const knownStem = (word) => {
       let bare = "";
-      for (let at = word.length; at > 1; at -= 1) {
+      for (let at = word.length; at > 0; at -= 1) {
         const tail = word.slice(at);
         for (const { stem, verb, lost, last } of begun.get(word.slice(0, at)) ?? []) {
           if (verb && !tail) bare = bare || (lost ? "" : stem);

@@ -110,7 +110,7 @@ def _stem_like(kind: str, harmony: Harmony) -> str:
     vowel, narrow = "аы" if harmony == "back" else "еі"
     if kind in "аы":
         return "т" + (vowel if kind == "а" else narrow)
-    return vowel + kind
+    return f"{vowel}л{kind}" if kind == "ь" else vowel + kind
 
 
 def _joins(ending: str, slot: str, harmony: Harmony, rows: frozenset[str]) -> Iterator[Join]:

@@ -49,7 +49,7 @@ class KnownStems:
         """The longest known stem that explains a word in small letters; "" when none does. What reads as a noun in any
         form is not read as the bare stem of a verb: қолдан is қол-дан."""
         starts, bare = self._starts, ""
-        for at in range(len(word), 1, -1):
+        for at in range(len(word), 0, -1):
             for stem, verb, lost, last in starts.get(word[:at], ()):
                 tail = word[at:]
                 if verb and not tail:
@@ -109,9 +109,11 @@ def _shapes(stem: str) -> Iterator[tuple[str, str, str]]:
     """How a stem may begin a word, what it loses there, and the letter it is felt to end in: банк is not voiced
     (банкі), a loan need not be (типі)."""
     last = stem[-1]
-    voiced = last not in UNVOICED or (stem[-2:-1] in VOICING and len(stem) > 2)
+    voiced = last not in UNVOICED or stem[-2:-1] in VOICING
     yield stem, "", last if voiced else "т"
-    if voiced and last in LOST and len(stem) > 2:
+    if len(stem) > 3 and last == stem[-2]:
+        yield stem[:-1], "", last  # процесс, процесі
+    if voiced and last in LOST:
         yield stem[:-1], last, last
         if last in UNVOICED and looks_borrowed(stem):
             yield stem, "", "т"

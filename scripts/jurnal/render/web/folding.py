@@ -13,7 +13,7 @@ FOLDED: dict[str, str] = {
     letter: sound for sound, letters in (row.split(":") for row in _SOUNDS.split()) for letter in letters
 }
 """One letter and what it becomes. The dot above is what is left of İ in small letters."""
-DIGRAPHS: dict[str, str] = {"shch": "x", "sh": "x", "ch": "c", "zh": "j", "kh": "k", "gh": "g", "ng": "n", "yo": "e"}
+DIGRAPHS: dict[str, str] = {"shch": "x", "sh": "x", "ch": "c", "zh": "j", "kh": "k", "gh": "g", "yo": "e"}
 """Several Latin letters for one sound, the longest first."""
 
 
@@ -21,4 +21,5 @@ def skeleton(word: str) -> str:
     """The skeleton of a word in small letters."""
     for letters, sound in DIGRAPHS.items():
         word = word.replace(letters, sound.upper())
-    return "".join(letter.lower() if letter.isupper() else FOLDED.get(letter, letter) for letter in word)
+    sounds = (letter.lower() if letter.isupper() else FOLDED.get(letter, letter) for letter in word)
+    return "".join(sounds).replace("ng", "n")  # ң is typed нг and ng as well
