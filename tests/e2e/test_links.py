@@ -37,7 +37,8 @@ class Parsed(HTMLParser):
             self.ids.append(values["id"])
         if "style" in values or any(name.startswith("on") for name in values):
             self.wrong.append(f"<{tag}> has a style or a handler of its own")
-        if (tag == "script" and not values.get("src")) or tag == "style":
+        data = values.get("type") == "application/ld+json"
+        if (tag == "script" and not values.get("src") and not data) or tag == "style":
             self.wrong.append(f"inline <{tag}>")
         if tag == "html":
             self.language = values.get("lang", "")

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from jurnal.model import Language
 from jurnal.render.tokens import HOUSE
+
+
+@dataclass(frozen=True)
+class Card:
+    """A picture other sites may show beside a link. `path` is relative to the site."""
+
+    path: str
+    width: int
+    height: int
+    alt: str
 
 
 @dataclass(frozen=True)
@@ -39,6 +50,16 @@ class Page:
     """Whether searching machines may list it."""
     kind: str = "website"
     """og:type."""
+    type: str = "WebPage"
+    """What schema.org calls such a page."""
+    nodes: tuple[Mapping[str, object], ...] = ()
+    """What the page tells machines of the things it shows, the thing it is about first."""
+    trail: tuple[tuple[str, str], ...] = ()
+    """The pages above this one, below the front: name and path."""
+    published: datetime.date | None = None
+    """When what it shows came out."""
+    card: Card | None = None
+    """The picture that goes with a link to it."""
 
     @property
     def root(self) -> str:

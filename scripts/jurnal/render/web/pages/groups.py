@@ -41,6 +41,7 @@ def section_pages(site: Site) -> Iterator[Page]:
             title=f"{labels('section.title')} · {magazine.wordmark}",
             description=labels("section.lede"),
             values={"groups": [_group(site, section, language) for section in magazine.sections]},
+            type="CollectionPage",
             alternates=addresses,
             switch=addresses,
         )
@@ -75,6 +76,8 @@ def _section_page(site: Site, section: Section, language: Language) -> Page:
         switch=addresses,
         colour=group.colour,
         body="is-section",
+        type="CollectionPage",
+        trail=((site.context.labels(language)("section.title"), urls.sections_url(language)),),
         section=section.id,
     )
 
@@ -107,6 +110,7 @@ def tag_pages(site: Site) -> Iterator[Page]:
             title=f"{labels('tag.title')} · {magazine.wordmark}",
             description=labels("tag.lede"),
             values={"tags": tags},
+            type="CollectionPage",
             alternates=addresses,
             switch=addresses,
         )
@@ -127,6 +131,8 @@ def _tag_page(site: Site, tag: str, name: str, language: Language, places: tuple
         switch=addresses,
         colour=_colour(places),
         body="is-tag",
+        type="CollectionPage",
+        trail=((site.context.labels(language)("tag.title"), urls.tags_url(language)),),
     )
 
 

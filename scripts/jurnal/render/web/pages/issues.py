@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from jurnal.assemble import Place, urls
 from jurnal.model import Edition, Entry, Missing, Run
 from jurnal.render.web.grid import Layout, lay_out
+from jurnal.render.web.linked import issue_node
 from jurnal.render.web.page import Page, sized
 from jurnal.render.web.site import Site
 from jurnal.render.web.views import IssueView, MissingView, PersonView, PieceView
@@ -88,6 +89,9 @@ def issue_page(site: Site, edition: Edition) -> Page:
         switch=addresses,
         colour=view.cover.colour,
         body="is-issue",
+        nodes=(issue_node(edition, whole=True),),
+        trail=((site.context.labels(language)("archive.title"), urls.archive_url(language)),),
+        published=issue.date,
     )
 
 
@@ -115,6 +119,8 @@ def front_pages(site: Site) -> Iterator[Page]:
             switch=addresses,
             colour=view.cover.colour,
             body="is-issue",
+            nodes=(issue_node(edition, whole=True),),
+            published=newest.date,
         )
 
 
@@ -152,4 +158,5 @@ def archive_pages(site: Site) -> Iterator[Page]:
             values={"issues": issues},
             alternates=addresses,
             switch=addresses,
+            type="CollectionPage",
         )

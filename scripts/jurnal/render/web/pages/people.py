@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from jurnal.assemble import urls
 from jurnal.model import Language, Person
+from jurnal.render.web.linked import person_node
 from jurnal.render.web.page import Page, sized
 from jurnal.render.web.site import Site
+from jurnal.render.web.views import PersonView
 from jurnal.render.web.wording import words
 
 NEIGHBOURS = 10
@@ -41,6 +43,7 @@ def people_pages(site: Site) -> Iterator[Page]:
             values={"people": [(site.people.at_home(person, language), counts[person.id]) for person in people]},
             alternates=index,
             switch=index,
+            type="CollectionPage",
         )
         for person in people:
             yield _person_page(site, person, language)
@@ -69,7 +72,15 @@ def _person_page(site: Site, person: Person, language: Language) -> Page:
         colour=view.colour,
         body="is-person",
         kind="profile",
+        type="ProfilePage",
+        nodes=(person_node(magazine, person, language, _portrait(view)),),
+        trail=((site.context.labels(language)("people.title"), urls.people_url(language)),),
     )
+
+
+def _portrait(view: PersonView) -> str:
+    files = view.portrait.rendition.sources.get("jpeg") if view.portrait else None
+    return max(files)[1] if files else ""
 
 
 def _near(site: Site, person: Person, language: Language) -> list[Person]:

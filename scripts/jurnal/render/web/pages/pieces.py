@@ -13,9 +13,10 @@ from jurnal.render.web.blocks import write_block
 from jurnal.render.web.body import BodyWriter
 from jurnal.render.web.catalogue import key_of
 from jurnal.render.web.charts import ring
-from jurnal.render.web.page import Page, sized
+from jurnal.render.web.linked import article, issue_node
+from jurnal.render.web.page import Card, Page, sized
 from jurnal.render.web.site import Site
-from jurnal.render.web.views import DownloadView, IssueView
+from jurnal.render.web.views import DownloadView, IssueView, PieceView
 from jurnal.render.web.wording import colour_class, plain, words
 
 PLAIN_START = frozenset({Kind.NEWS, Kind.SURVEY, Kind.INFOGRAPHIC})
@@ -81,6 +82,10 @@ def _piece_page(site: Site, edition: Edition, entries: tuple[Entry, ...], positi
         body=f"is-piece is-{view.kind}",
         section=view.section_id,
         kind="article",
+        nodes=(article(site, place), issue_node(edition, whole=False)),
+        trail=((view.issue_label, urls.issue_url(language, edition.issue.id)),),
+        published=entry.piece.date or edition.issue.date,
+        card=_card(view),
     )
     values = {
         "piece": view,
@@ -103,6 +108,15 @@ def _piece_page(site: Site, edition: Edition, entries: tuple[Entry, ...], positi
         "date": site.context.labels(language).date(entry.piece.date) if entry.piece.date else "",
     }
     return Page(**{**vars(page), "values": values})
+
+
+def _card(view: PieceView) -> Card | None:
+    """The lead photograph, as the format every site reads; drawn art is SVG, which none of them takes."""
+    photo = view.art.photo.get("wide")
+    if photo is None or "jpeg" not in photo.rendition.sources:
+        return None
+    width, path = max(photo.rendition.sources["jpeg"])
+    return Card(path, width, round(photo.rendition.height * width / photo.rendition.width), photo.alt)
 
 
 def _pdf(issue: IssueView) -> DownloadView | None:

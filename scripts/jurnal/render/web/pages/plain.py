@@ -83,6 +83,7 @@ def search_pages(site: Site) -> Iterator[Page]:
             alternates=addresses,
             switch=addresses,
             body="is-search",
+            type="SearchResultsPage",
         )
 
 
@@ -108,6 +109,7 @@ def about_pages(site: Site) -> Iterator[Page]:
             alternates=addresses,
             switch=addresses,
             body="is-about",
+            type="AboutPage",
         )
 
 
