@@ -20,8 +20,9 @@ SHORTEST = 4
 """A shorter word of the dictionary is not believed: ббс, апн, үрд stand there beside үй."""
 _OPENING = re.compile(r"[бвгдзкпстфхшм]?[бвгдзкпстфхцчш][рлвнмхтпк]?р?[аоуеиэюяыёіүұәө]|.?[аоуеиэюяыёіүұәө]")
 _CUT = re.compile(r"(?:[бвгғджзйкқлмнңпрсфхцчш][бвгғджзйлмнңрфхһц]|тт|сс|кк|ққ|пп)$")
-DISAGREES = re.compile(r"[кг][аоұы]|[аоұы][кг]|[қғ][еөүі]|[еөүі][қғ]")
-"""қ and ғ go with back vowels, к and г with front ones: кызмет is no word."""
+DISAGREES = re.compile(r"[кг][аоұы]|[аоұы][кг](?![еөүі])|[қғ][еөүі]|[еөүі][қғ](?![аоұы])")
+"""қ and ғ go with back vowels, к and г with front ones (кызмет is no word), but at a joint with the next part (ардагер,
+шілдеқоңыз)."""
 _CLUSTER = re.compile(r"[бвгғджзйкқлмнңпрстфхһцчшщ]{4}|[қғңһ][бвгғджзкқпсфхцчш]{2}")
 
 

@@ -18,6 +18,10 @@ PREFIXES = """
     энерго крипто бей көп бір екі үш төрт бес алты жеті сегіз тоғыз он әр жалпы еуро
 """.split()
 """What may stand before a word and be written with it."""
+HYPHENED = frozenset(
+    "экс вице бас суб топ поп рок арт пресс фронт бизнес интернет онлайн веб кибер эко этно медиа мини".split()
+)
+"""What may stand before a hyphen that is no word by itself."""
 ENDINGS = ("тану", "хана", "нама", "аралық", "ішілік", "метр", "грамм", "жылдық", "градус")
 """What may stand after a stem and be written with it, suffixes following."""
 SURNAME = re.compile(r"\w{3,}(?:[ео]ва?|ина?|ұлы|қызы|улы|кызы|ович|евич|овна|евна|ский|ская|бек|бай|хан|жан|гүл|нұр)")
@@ -40,10 +44,16 @@ class KazakhWords:
         parts = HYPHENS.split(word)
         if len(parts) > 1 and HYPHENS.sub("-", word).lower() in self.stems:
             return True
-        return all(self._knows_part(part, before) for part, before in zip(parts, ["", *parts], strict=False))
+        befores = ["", *parts]
+        return all(
+            self._knows_part(part, before, is_last=place == len(parts) - 1)
+            for place, (part, before) in enumerate(zip(parts, befores, strict=False))
+        )
 
-    def _knows_part(self, part: str, before: str) -> bool:
+    def _knows_part(self, part: str, before: str, is_last: bool) -> bool:
         if not any(letter.isalpha() for letter in part):
+            return True
+        if not is_last and part.lower() in HYPHENED:
             return True
         if before and (part in PARTICLES or (_takes_suffixes(before) and is_ending(part))):
             return True
