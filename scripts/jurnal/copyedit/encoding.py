@@ -28,6 +28,7 @@ HIGH = "".join(
     sorted({bytes([byte]).decode(codec, "ignore") for codec in CODECS for byte in range(0x80, 0xC0)} - {"\xa0"})
 )
 UTF8_AS_OTHER = re.compile(rf"(?:[РСТУÐÑÒÓ][{re.escape(HIGH)}\xa0]){{2,}}")
+DAMAGED = re.compile(rf"[РСТУÐÑÒÓвâ][{re.escape(HIGH)}\xa0]|[À-ÿ]{{4}}|[\ufffd?]|Â")
 ONE_LETTER = re.compile(r"(?<=[а-яёәғқңөұүһі])[ТУÒÓ][›“”©™±»Ј](?=[а-яёәғқңөұүһі])")
 CYRILLIC_AS_LATIN = re.compile(r"[À-ÿ]{4,}")
 INVISIBLE = re.compile("[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufff9-\ufffb]+")
@@ -47,6 +48,8 @@ NAMES = {
 def mojibake(run: Run) -> Iterator[Mark]:
     """UTF-8 that was read as Windows-1251 or Latin-1, Windows-1251 that was read as Latin-1, and letters that are
     lost."""
+    if not DAMAGED.search(run.text):
+        return
     for match in UTF8_AS_OTHER.finditer(run.text):
         fix = _decoded(match.group())
         if fix and re.search(f"[{CYRILLIC}]{{2}}", fix):

@@ -16,7 +16,9 @@ HYPHENATED = (
     "там тұмдап|азын аулақ|аман есен|абырой бедел|айла тәсіл|тұрмыс тіршілік|ән күй|көл көсір"
 )
 TOGETHER = "әр түрлі|қол жетімді|халық аралық|мемлекет аралық|баспа сөз|өнер кәсіп|көз қарас"
-HYPHEN = re.compile(rf"(?<![\w-])({HYPHENATED})(?=[{LOWER}]*(?![\w-]))", re.IGNORECASE)
+SPACES = "(?: | ?[–—] ?| - | -|- )"
+"""What stands in the place of the hyphen."""
+HYPHEN = re.compile(rf"(?<![\w-])({HYPHENATED.replace(' ', SPACES)})(?=[{LOWER}]*(?![\w-]))", re.IGNORECASE)
 SOLID = re.compile(rf"(?<![\w-])({TOGETHER})(?=[{LOWER}]*(?![\w-]))", re.IGNORECASE)
 CONJUNCTION = re.compile(rf"(?:^|(?<=[.!?…] )|(?<=– ))Ал,(?= [{LOWER}]| ?$)")
 
@@ -26,7 +28,7 @@ def compounds(run: Run) -> Iterator[Mark]:
     if run.language != "kk":
         return
     for match in HYPHEN.finditer(run.plain):
-        fix = match.group().replace(" ", "-")
+        fix = re.sub("[ –—-]+", "-", match.group())
         yield replaced(match, "compound-hyphen", f"a hyphen joins “{match.group()}”", fix)
     for match in SOLID.finditer(run.plain):
         fix = match.group().replace(" ", "")

@@ -10,15 +10,17 @@ from types import MappingProxyType
 
 from jurnal.copyedit.mark import Mark
 from jurnal.copyedit.run import CYRILLIC, LATIN, LOWER, UPPER, Run, marked, replaced
+from jurnal.copyedit.russified import KNOWN
 
 LATIN_TO_CYRILLIC: Mapping[str, str] = MappingProxyType(
-    dict(zip("oceapxyihəǝABCEHKMOPTXYIƏƎ", "осеархуіһәәАВСЕНКМОРТХҮІӘӘ", strict=True))
+    dict(zip("oceapxyihkəǝABCEHKMOPTXYIFƏƎ", "осеархуіһкәәАВСЕНКМОРТХҮІҒӘӘ", strict=True))
 )
 """What a typist's Latin letter was meant to be; capital Y has the form of Ү, not of У."""
 RUSSIAN_ONLY: Mapping[str, str] = MappingProxyType({"Y": "У", "h": "н"})
 CYRILLIC_TO_LATIN: Mapping[str, str] = MappingProxyType(
     dict(zip("осеархуіһәАВСЕНКМОРТХҮУІ", "oceapxyihəABCEHKMOPTXYYI", strict=True))
 )
+VOWELS = "аәеёиоөуұүыіэюя"
 GREEK: Mapping[str, str] = MappingProxyType(dict(zip("οαρΑΒΕΗΚΜΟΡΤΧ", "оарАВЕНКМОРТХ", strict=True)))
 CODES = frozenset(
     "IT ICT PR HR CEO CO SMS IP VIP TV PC PCR HTTP COVID KPI API CRM ERP ETH BTC OTC AEO CAREC OPEC OSCE".split()
@@ -29,6 +31,7 @@ KAZAKH_WORDS = frozenset(
 )
 RUSSIAN_WORDS = frozenset("а в к о с у и хор рост рос сор сора оса раса роса ухо эхо еру как так там тут это".split())
 STROKE = rf"[lIıӏӀ]|[1|](?=[{LOWER}])"
+STROKES = frozenset("lIıӏӀІ1|")
 WITH_STROKE = re.compile(
     rf"(?<![\w])(?=[{CYRILLIC}1lIıӏӀ|]*[{LOWER}])(?:[{CYRILLIC}]|[1lI|ıӏӀ](?=[{LOWER}]))(?:[{CYRILLIC}]|{STROKE})+(?![\w])"
 )
@@ -61,12 +64,20 @@ def _mixed(word: re.Match[str], language: str) -> Iterator[Mark]:
     if to_latin and (not to_cyrillic or as_latin.upper() in CODES):
         shown = ", ".join(sorted(set(cyrillic)))
         yield replaced(word, "cyrillic-lookalike", f"Cyrillic {shown} in the Latin word “{text}”", as_latin)
-    elif to_cyrillic:
+    elif to_cyrillic and not _is_name_with_suffix(text):
         shown = ", ".join(sorted(set(latin)))
         fix = cyrillic_reading(text, language)
         yield replaced(word, "latin-lookalike", f"Latin {shown} in the Cyrillic word “{text}”", fix)
     else:
         yield from _two_scripts(word)
+
+
+def _is_name_with_suffix(text: str) -> bool:
+    """Ecoда: the letters would fit either way."""
+    parts = BOTH_CLEAN.match(text)
+    return bool(
+        parts and len(parts.group(1)) > 2 and parts.group(1)[0].isupper() and KAZAKH_SUFFIX.match(parts.group(2))
+    )
 
 
 def cyrillic_reading(text: str, language: str) -> str:
@@ -76,7 +87,16 @@ def cyrillic_reading(text: str, language: str) -> str:
         pairs |= RUSSIAN_ONLY
     elif text.isupper():
         pairs |= {"h": "һ"}
-    return "".join(pairs.get(letter, letter) for letter in text)
+    written = "".join(pairs.get(letter, letter) for letter in text)
+    return _front(text, written) if "y" in text and language != "ru" else written
+
+
+def _front(text: str, written: str) -> str:
+    """The word with ү for a y in the first syllable, where a known word or the other vowels say so."""
+    with_front = "".join("ү" if letter == "y" else other for letter, other in zip(text, written, strict=True))
+    first = re.match(rf"[^{VOWELS}]*у[^{VOWELS}]", written.lower())
+    agrees = first and re.search("[әөүі]", written.lower()) and not re.search("[аоұы]", written.lower())
+    return with_front if with_front.lower() in KNOWN or (agrees and written.lower() not in KNOWN) else written
 
 
 def _two_scripts(word: re.Match[str]) -> Iterator[Mark]:
@@ -84,8 +104,10 @@ def _two_scripts(word: re.Match[str]) -> Iterator[Mark]:
     text = word.group()
     parts = BOTH_CLEAN.match(text)
     if parts and KAZAKH_SUFFIX.match(parts.group(2)):
+        message = "a suffix stands after a hyphen when the word is in Latin letters"
         fix = f"{parts.group(1)}-{parts.group(2)}"
-        yield replaced(word, "suffix-hyphen", "a suffix stands after a hyphen when the word is in Latin letters", fix)
+        sure = fix if any(letter not in LATIN_TO_CYRILLIC for letter in parts.group(1)) else None
+        yield marked(word, "suffix-hyphen", message, f"write “{fix}”", sure)
     elif not re.fullmatch(rf"[a-z]{{1}}[{UPPER}][{LOWER}]+", text):
         hint = "keep to one script; a suffix or the second part of a compound stands after a hyphen"
         yield marked(word, "latin-lookalike", f"Latin and Cyrillic letters stand in one word, “{text}”", hint, None)
@@ -121,6 +143,8 @@ def cyrillic_codes(run: Run) -> Iterator[Mark]:
 
 def one_for_i(run: Run) -> Iterator[Mark]:
     """1, l, I, | and the dotless ı or a palochka for «і» inside a word; a capital «І» inside small letters."""
+    if not STROKES & frozenset(run.plain):
+        return
     for match in WITH_STROKE.finditer(run.plain):
         text = match.group()
         if run.language != "ru" and (found := re.search(r"[1lI|ıӏӀ]", text)):

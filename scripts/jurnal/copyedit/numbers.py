@@ -10,6 +10,7 @@ from collections.abc import Iterator
 
 from jurnal.copyedit.mark import Mark
 from jurnal.copyedit.run import LOWER, UPPER, Run, instead, marked, replaced
+from jurnal.copyedit.russified import KNOWN
 
 MEASURE = (
     r"(?:%|млн|млрд|трлн|мың|миллион|миллиард|теңге|тенге|доллар|долл|еуро|евро|рубл|га(?![а-яё])|км|кг|тонн|литр|метр|м(?![\w])|"
@@ -27,12 +28,12 @@ NOT_COUNTED = re.compile(
     r"(?:индекс|тел|код|БСН|БИН|ЖСН|ИИН|шот|счёт|счет|бұйрық|приказ|нөмір|номер|art|ISBN|ISSN|st|id)\w*\.?:?\s*$", re.I
 )
 POINT = re.compile(rf"(?<!\w)(млрд|млн|трлн)\.(?=[ \u00a0](?:[{LOWER}(–«]|[$₸€\d])|[,;:)]|-)")
-LETTER_FOR = {"0": "о", "3": "з", "6": "б", "4": "ч", "9": "д"}
+LETTER_FOR = {"0": "о", "3": "з", "6": "б", "4": "ч"}
 STARTS = re.compile(
-    r"(?:3(?:аң|аман|ерт|ияткер|ияны|ор|ейнет|ейнеп|ауыт|ащит|акон|аседа|емл|доров|нан)|"
+    r"(?:3(?:аң|аман|ерт|ияткер|ияны|ор|ейнет|ейнеп|ауыт|ащит|акон|аседа|емл|доров|нан|кология|кономика|лектр|нергети|тнос|ксперт)|"
     r"6(?:ала|ар|ір|із|ұл|ас|ер|елсен|олды|олып|олған|олат|олмай|ойынша|өлім|ұрын|үгін|айлан|ағдарл|ағыт|ілім|ілік|юдж|изнес|ыл[аои]?|ольш|удет))"
 )
-WITHIN = re.compile(rf"(?<=[{LOWER}])[0346](?=[{LOWER}])|(?<=[{UPPER}])[03](?=[{LOWER}])")
+WITHIN = re.compile(rf"(?<=[{LOWER}])\d(?=[{LOWER}])|(?<=[{UPPER}])[03](?=[{LOWER}])")
 COMMA = re.compile(rf"(?<=[{LOWER}]{{3}})0(?=[ \u00a0][{LOWER}«–])")
 AT_END = re.compile(rf"(?<=[{LOWER}]{{3}})0(?=$|[ \u00a0][{UPPER}])")
 
@@ -89,9 +90,25 @@ def digits_in_words(run: Run) -> Iterator[Mark]:
             match, "digit-in-word", "a 0 stands after the word", "write the stop that belongs here, or delete it", None
         )
     for match in WITHIN.finditer(run.plain):
-        fix = LETTER_FOR[match.group()]
-        yield replaced(match, "digit-in-word", f"the digit {match.group()} stands in a word", fix)
+        fix = _letter(match.group(), _around(run.plain, match.start()))
+        hint = instead(fix) if fix else "write the letter that belongs here"
+        yield marked(match, "digit-in-word", f"the digit {match.group()} stands in a word", hint, fix)
     yield from _at_start(run)
+
+
+def _around(text: str, place: int) -> str:
+    before, after = re.search(r"\w*$", text[:place]), re.match(r"\w*", text[place:])
+    return ((before.group() if before else "") + (after.group() if after else "")).lower()
+
+
+def _letter(digit: str, word: str) -> str | None:
+    """The letter a digit was typed for; 0 is ө among front vowels, and nobody knows beside е alone."""
+    if digit != "0":
+        return LETTER_FOR.get(digit)
+    if re.search("[әөүі]", word):
+        return "ө"
+    front = word.replace("0", "ө")
+    return "ө" if front in KNOWN else "о"
 
 
 def _at_start(run: Run) -> Iterator[Mark]:
@@ -99,7 +116,8 @@ def _at_start(run: Run) -> Iterator[Mark]:
         digit, rest = match.groups()
         sure = (digit == "0" and len(rest) > 1) or STARTS.match(digit + rest)
         if sure:
-            letter = LETTER_FOR[digit]
+            letter = _letter(digit, digit + rest) or LETTER_FOR[digit]
+            letter = "э" if digit == "3" and rest[0] not in "аеиоуыүіәө" else letter
             before = run.plain[: match.start()]
             opens = re.search(r"[.!?…]\s+$", before) or (run.is_whole and not before.strip("«– "))
             fix = letter.upper() if opens else letter

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from jurnal.copyedit.mark import Mark
 from jurnal.copyedit.run import CYRILLIC, Run, marked
 
+TYPED = re.compile(r"<<(?=\w)|(?<=[\w.!?…])>>|(?<![\w,]),,(?=\w)(?=.*(?:''|“|”))|(?<=[\w.!?…])''")
+"""Quotation marks made of other signs."""
 PAIRS = {"(": ")", "[": "]", "{": "}", "«": "»"}
 CLOSING = {closing: opening for opening, closing in PAIRS.items()}
 ENUMERATION = re.compile(r"(?:(?:^|[\s«:;,])(?:\d{1,3}|[^\W\d_])|[:;]-?)\)$")
@@ -21,6 +23,9 @@ def quotation_marks(run: Run) -> Iterator[Mark]:
     text = run.plain
     if not re.search(f"[{CYRILLIC}]", text):
         return
+    for match in TYPED.finditer(text):
+        fix = "«" if match.group() in ("<<", ",,") else "»"
+        yield marked(match, "quotation-marks", f"{match.group()} stands for a quotation mark", f"write “{fix}”", fix)
     for opening, closing in _pairs(text):
         depth = text[:opening].count("«") - text[:opening].count("»")
         first, last = ("„", "“") if run.language == "ru" else ("“", "”")

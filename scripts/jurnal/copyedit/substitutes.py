@@ -12,7 +12,7 @@ from types import MappingProxyType
 
 from jurnal.copyedit.mark import Mark
 from jurnal.copyedit.run import CYRILLIC, Run, marked, replaced
-from jurnal.copyedit.russified import KNOWN, RUSSIFIED
+from jurnal.copyedit.russified import KNOWN, RUSSIFIED, WITHOUT_KAZAKH_LETTERS
 
 SAME_FORM: Mapping[str, str] = MappingProxyType(
     dict(zip("ҝҟӄҡԛҚҜҞӃҠӷҕӻӶҔҥӈӊҤӇѳɵӫөθΘѲƟӪϋүγҮ¥ӯӮӛӚћЋђ", "қққққҚҚҚҚҚғғғҒҒңңңҢҢөөөөөӨӨӨӨүүүҮұұҰәӘһҺһ", strict=True))
@@ -23,6 +23,8 @@ TURKIC: Mapping[str, str] = MappingProxyType(dict(zip("öÖüÜğĞñÑ", "өӨ�
 UNSURE = frozenset("җҖҗҳҲ")
 """Letters of Tatar, Tajik and others for which more than one Kazakh letter may stand."""
 SERBIAN_H = frozenset("ћЋђ")
+LEAST_STEM = 6
+"""Letters of a stem by which a longer word is known."""
 VOWELS = "аәеёиоөуұүыіэюяјєїў"
 ODD = frozenset(SAME_FORM) | frozenset(OLD_FONT) | frozenset(TURKIC) | UNSURE
 KAZAKH = frozenset("әғқңөұүһіӘҒҚҢӨҰҮҺІ")
@@ -35,7 +37,8 @@ def foreign_letters(run: Run) -> Iterator[Mark]:
     """Letters that neither Kazakh nor Russian has, inside Cyrillic words."""
     if run.language != "kk":
         return
-    for word in WORD.finditer(run.plain):
+    letters = frozenset(run.plain)
+    for word in WORD.finditer(run.plain) if ODD & letters else ():
         text = word.group()
         odd = [letter for letter in text if letter in ODD - KAZAKH]
         if odd and (len(text) > 1) and re.search(f"[{CYRILLIC}]", text):
@@ -97,6 +100,27 @@ def russian_letters(run: Run) -> Iterator[Mark]:
         cut = (
             word.start() == 0 and text.islower() and len(text) < 5
         )  # the tail of a word that was divided in the line above
-        if not cut and (right := RUSSIFIED.get(text.lower())):
+        small = text.lower()
+        right = RUSSIFIED.get(small.translate(WITHOUT_KAZAKH_LETTERS))
+        if right and not cut and _lacks_letters(small, right):
             fix = right.upper() if text.isupper() else right.capitalize() if text[0].isupper() else right
-            yield replaced(word, "russian-letters", f"“{text}” lacks the letters of Kazakh", fix)
+            yield replaced(word, "russian-letters", f"“{text}” lacks letters of Kazakh", fix)
+        elif stem := _stem_without_letters(small):
+            hint = f"write it with the letters of “{stem}”"
+            yield marked(word, "russian-letters", f"“{text}” lacks letters of Kazakh", hint, None)
+
+
+def _lacks_letters(word: str, right: str) -> bool:
+    """Whether a word differs from the right one by Russian letters only: өзің is no өзін without its letter."""
+    return word not in KNOWN and all(
+        letter in (meant, meant.translate(WITHOUT_KAZAKH_LETTERS)) for letter, meant in zip(word, right, strict=True)
+    )
+
+
+def _stem_without_letters(word: str) -> str | None:
+    """The known word that another begins with, when it is spelled with Russian letters only."""
+    for length in range(len(word) - 1, LEAST_STEM - 1, -1):
+        stem = RUSSIFIED.get(word[:length])
+        if stem:
+            return stem
+    return None

@@ -51,6 +51,12 @@ CHAIN = re.compile(
 SHOUTED = re.compile(rf"(?=.*[АӘЕИОӨҰҮУЫІЭЮЯ])[{UPPER}]{{5,}}")
 """A whole word in capitals."""
 SPACED = re.compile(rf"(?<![\w-])([{UPPER}]{{2,}}|[A-Z]{{2,}}|\d+)(?:- | -)({ENDING})(?![\w-])")
+APART = re.compile(
+    rf"(?:(?<=[{UPPER}]{{2}})|(?<=\d)|(?<=\d%)) "
+    r"(?=(?:[нд][ыі]ң|т[ыі]ң|ға|ге|қа|ке|[нд][ыі]|(?:лар|лер)(?:ды|ді|ға|ге|дың|дің)?)(?![\w-]))"
+)
+AFTER_ORDINAL = re.compile(rf"(?<![\w.:/–-])(\d{{1,3}})(?: -|- )([{LOWER}]{{4,}})")
+SUSPENDED = frozenset("және немесе әрі".split())
 SHORT_FORM = re.compile(rf"(?<![\w-])({'|'.join(SHORT_FORMS)})-([{LOWER}]+)(?![\w-])")
 
 
@@ -68,6 +74,12 @@ def glued_suffixes(run: Run) -> Iterator[Mark]:
         if CHAIN.fullmatch(match.group(2)) and not SHOUTED.fullmatch(match.group(1)):
             fix = f"{match.group(1)}-{match.group(2)}"
             yield replaced(match, "suffix-hyphen", "a hyphen stands between a short form and its suffix", fix)
+    for match in APART.finditer(run.plain):
+        yield replaced(match, "suffix-hyphen", "a hyphen stands before this suffix", "-")
+    for match in AFTER_ORDINAL.finditer(run.plain):
+        if match.group(2).lower() not in SUSPENDED:
+            fix = f"{match.group(1)}-{match.group(2)}"
+            yield replaced(match, "suffix-hyphen", "no space stands beside the hyphen of an ordinal", fix)
     for match in SPACED.finditer(run.plain):
         fix = f"{match.group(1)}-{match.group(2)}"
         yield replaced(match, "suffix-hyphen", "no space stands beside the hyphen of a suffix", fix)
