@@ -10,6 +10,7 @@ from click.testing import CliRunner
 
 from jurnal.cli import kk, kk_work
 from jurnal.copyedit import Mark
+from jurnal.effects.dictionaries import speller
 from jurnal.effects.trouble import Trouble
 
 JURNAL = [sys.executable, "-m", "jurnal", "kk"]
@@ -182,3 +183,39 @@ def test_nothing_in_gives_nothing():
 def test_the_help_names_every_command():
     told = CliRunner().invoke(kk.command, ["--help"]).stdout
     assert all(name in told for name in ("hyphenate", "stem", "spell", "lint", "latin"))
+
+
+def test_words_of_a_line_become_their_stems_and_the_rest_stays():
+    given = "азаматтарымыздан\nКітабын, 25-форумда!\nҮЕҰ-ның\n\n12 %"
+    assert lines(run("stem", given)) == ["азамат", "кітап, 25-форум!", "үеұ", "", "12 %", ""]
+    assert run("stem", "книгами", "--lang", "ru").stdout == "книг\n"
+    made = json.loads(run("stem", "Екі кітабы", "--json").stdout)
+    assert made["words"][1] == {"word": "кітабы", "start": 4, "stem": "кітап"}
+
+
+def test_a_soft_hyphen_is_no_letter_of_a_word():
+    assert run("stem", "азамат\u00adтар мен").stdout.startswith("азамат ")
+
+
+@pytest.mark.parametrize("command", ["hyphenate", "stem", "latin"])
+def test_nothing_is_loaded_that_is_not_needed(command):
+    code = f"import jurnal.cli as c, sys; c.main(['kk', '{command}']); print(*sys.modules, file=sys.stderr)"
+    ended = subprocess.run([sys.executable, "-c", code], input=b"", capture_output=True, check=False, env=PLACE)
+    loaded = set(ended.stderr.decode().split())
+    assert "jurnal.cli.kk" in loaded
+    assert loaded.isdisjoint({"mkdocs", "weasyprint", "pydantic", "markdown", "PIL", "yaml", "pyphen", "spylls"})
+
+
+def test_a_list_of_words_makes_them_right(tmp_path, monkeypatch):
+    monkeypatch.setattr("jurnal.effects.dictionaries.speller", lambda _lang, _folders, extra: Known(*extra))
+    (tmp_path / "words.txt").write_text("жанашыр\nэкокэшбэк\n", encoding="utf-8")
+    assert run("spell", "жанашыр", "--words", str(tmp_path / "words.txt")).stdout == "ok\n"
+    assert isinstance(run("spell", "жанашыр", "--words", str(tmp_path / "none.txt")).exception, Trouble)
+
+
+def test_a_real_dictionary_knows_forms_of_words():
+    if speller("kk") is None:
+        pytest.skip("hunspell-kk is not installed")
+    told = lines(run("spell", "азаматтарымыздан\nинфрақұрылымды\nазамттық\n"))
+    assert told[:2] == ["ok", "ok"]
+    assert "азаматтық" in told[2].split(", ")
