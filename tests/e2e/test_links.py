@@ -44,7 +44,7 @@ class Parsed(HTMLParser):
             self.language = values.get("lang", "")
         if tag == "link" and values.get("rel") == "canonical":
             self.canonical = values["href"]
-        elif tag == "link" and values.get("rel") == "alternate":
+        elif tag == "link" and values.get("rel") == "alternate" and "type" not in values:
             self.alternates[values["hreflang"]] = values["href"]
         else:
             self._link(tag, values)

@@ -12,15 +12,18 @@ from jurnal.check import RESERVED, short_id
 from jurnal.model import Language, Magazine
 
 Flavour = Literal["screen", "press", "epub"]
+Form = Literal["atom", "json"]
 
 _ENDINGS: Final[Mapping[str, str]] = MappingProxyType({"screen": ".pdf", "press": "-press.pdf", "epub": ".epub"})
 
 __all__ = [
     "RESERVED",
     "Flavour",
+    "Form",
     "about_url",
     "archive_url",
     "download_path",
+    "feed_path",
     "front_url",
     "issue_url",
     "parallel_url",
@@ -100,6 +103,12 @@ def search_url(language: Language) -> str:
 def about_url(language: Language) -> str:
     """About the magazine: imprint and edition note."""
     return f"{language.lower()}/about/"
+
+
+def feed_path(language: Language, section: str | None, form: Form) -> str:
+    """The file that is followed: "kk/feed.xml" (Atom), "kk/sections/people/feed.json" (JSON Feed)."""
+    folder = section_url(language, section) if section else front_url(language)
+    return f"{folder}feed.{'xml' if form == 'atom' else 'json'}"
 
 
 def short_url(name: str) -> str:

@@ -156,6 +156,9 @@ def test_the_map_lists_every_page_once_with_its_languages(files: Mapping[str, st
     assert len(places) == len(set(places))
     assert f"{BASE}kk/2031-01/bridge-opens/" in places
     assert not any("/p/" in place or "404" in place for place in places)
+    dated = re.findall(r"<loc>([^<]+)</loc><lastmod>2031-\d\d-\d\d</lastmod>", files["sitemap.xml"])
+    assert {f"{BASE}kk/2031-01/bridge-opens/", f"{BASE}ru/", f"{BASE}ru/2031-01/"} <= set(dated)
+    assert f"{BASE}ru/about/" not in dated
     assert f"Sitemap: {BASE}sitemap.xml" in files["robots.txt"]
 
 

@@ -11,6 +11,7 @@ from jurnal.render.files import SiteFile
 from jurnal.render.theme import Theme
 from jurnal.render.web.bundle import bundle
 from jurnal.render.web.context import Context
+from jurnal.render.web.feeds import feed_files
 from jurnal.render.web.inputs import Download, Downloads, DrawChart, Paginations, SiteAssets
 from jurnal.render.web.page import Page
 from jurnal.render.web.pages.groups import section_pages, tag_pages
@@ -60,6 +61,7 @@ def render_site(
     pages = list(all_pages(site))
     yield from map(writer.write, pages)
     yield from shelf.files()
+    yield from feed_files(site, shared.icon)
     yield sitemap(pages, archive.magazine.site)
     yield robots(archive.magazine.site)
 

@@ -47,7 +47,7 @@ def chart_view(block: ChartBlock, language: Language, labels: Labels, draw: Draw
         for name, width in WIDTHS.items()
     )
     return ChartView(
-        block.anchor, chart.title, Markup(block.caption), drawings, _head(chart, labels), _rows(chart, labels)
+        block.anchor, chart.title, Markup(block.caption), drawings, table_head(chart, labels), table_rows(chart, labels)
     )
 
 
@@ -65,11 +65,13 @@ def ring(chart: Chart) -> Markup:
     return Markup(shanyraq_ring(values, total, RING)) if total > 0 and min(values) >= 0 else Markup("")
 
 
-def _head(chart: Chart, labels: Labels) -> tuple[str, ...]:
+def table_head(chart: Chart, labels: Labels) -> tuple[str, ...]:
+    """The names of the columns of a chart's table."""
     names = [series.name or chart.unit or labels("chart.value") for series in chart.series]
     return (labels("chart.row"), *names)
 
 
-def _rows(chart: Chart, labels: Labels) -> tuple[tuple[str, ...], ...]:
+def table_rows(chart: Chart, labels: Labels) -> tuple[tuple[str, ...], ...]:
+    """The rows of a chart's table: a label, then its numbers as they are written."""
     columns = [[figure(value, labels) for value in series.values] for series in chart.series]
     return tuple(zip(chart.labels, *columns, strict=True))

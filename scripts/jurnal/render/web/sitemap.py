@@ -23,7 +23,8 @@ def _entry(page: Page, site: str) -> str:
     links = "".join(
         f'<xhtml:link rel="alternate" hreflang="{code}" href={quoteattr(site + path)}/>' for code, path in named
     )
-    return f"<url><loc>{site}{page.path}</loc>{links}</url>\n"
+    changed = f"<lastmod>{page.published.isoformat()}</lastmod>" if page.published else ""
+    return f"<url><loc>{site}{page.path}</loc>{changed}{links}</url>\n"
 
 
 def robots(site: str) -> SiteFile:

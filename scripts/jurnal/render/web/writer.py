@@ -12,6 +12,7 @@ from jurnal.model import Language, Magazine
 from jurnal.render.files import SiteFile
 from jurnal.render.theme import Theme
 from jurnal.render.web.bundle import Bundle
+from jurnal.render.web.feeds import feed_links
 from jurnal.render.web.linked import data_block, page_nodes
 from jurnal.render.web.page import Page
 
@@ -75,6 +76,7 @@ class Writer:
             "locale": LOCALES.get(page.language, page.language),
             "data": data_block((*page_nodes(self.magazine, page), *page.nodes)),
             "card": page.card,
+            "feeds": feed_links(self.magazine, page),
             "published": page.published.isoformat() if page.published else "",
             "locales": [LOCALES.get(language, language) for language in alternates if language != page.language],
         }
