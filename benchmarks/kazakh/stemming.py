@@ -111,9 +111,9 @@ def report() -> list[tuple[str, str]]:
     ):
         found = score(words, stemmer)
         rows += [
-            (f"{name}: under-stemming", f"{found.under:.4f}"),
-            (f"{name}: over-stemming", f"{found.over:.6f}"),
-            (f"{name}: weight", f"{found.weight:.5f}"),
+            (f"{name}: under-stemming", f"{found.under:.3f}"),
+            (f"{name}: over-stemming", f"{found.over:.5f}"),
+            (f"{name}: weight", f"{found.weight:.3f}"),
             (f"{name}: forms with the stem of the base", f"{found.like_base:.1%}"),
             (f"{name}: different stems conflated", str(found.conflated)),
         ]

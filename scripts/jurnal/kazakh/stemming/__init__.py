@@ -15,6 +15,7 @@ from jurnal.kazakh.stemming.unknown import UnknownStems
 
 __all__ = ["Stemmer", "stem"]
 
+FIXED = {word: word for word in STANDING} | FORMS
 SOFT_HYPHEN = "\u00ad"
 
 
@@ -30,9 +31,9 @@ class Stemmer:
         word = word.lower().replace(SOFT_HYPHEN, "")
         if "-" in word:
             return self._hyphened(word)
-        if word in FORMS:
-            return FORMS[word]
-        if word in STANDING or len(word) < 3:
+        if word in FIXED:
+            return FIXED[word]
+        if len(word) < 3:
             return word
         return self._known.stem(word) or self._unknown.stem(word)
 

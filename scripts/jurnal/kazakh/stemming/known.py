@@ -43,18 +43,27 @@ class KnownStems:
     def __init__(self, endings: Compiled, nouns: frozenset[str] = NOUNS, verbs: frozenset[str] = VERBS) -> None:
         self._endings = endings
         self._starts = _starts(nouns, verbs)
+        self._longest = max(map(len, self._starts), default=0)
+        self._ends = {verb: _last_letters(endings, verb) for verb in (False, True)}
         self._leads = lru_cache(maxsize=65536)(self._lawful)
 
     def stem(self, word: str) -> str:
         """The longest known stem that explains a word in small letters; "" when none does. What reads as a noun in any
         form is not read as the bare stem of a verb: қолдан is қол-дан."""
         starts, bare = self._starts, ""
-        for at in range(len(word), 0, -1):
-            for stem, verb, lost, last in starts.get(word[:at], ()):
-                tail = word[at:]
+        for at in range(min(len(word), self._longest), 0, -1):
+            start = word[:at]
+            if start not in starts:
+                continue
+            tail = word[at:]
+            for stem, verb, lost, last in starts[start]:
                 if verb and not tail:
                     bare = bare or stem if not lost else bare
-                elif self._leads(tail, verb, lost, last) and not (verb and self._is_plural(stem, tail)):
+                elif (
+                    tail[-2:] in self._ends[verb]
+                    and self._leads(tail, verb, lost, last)
+                    and not (verb and self._is_plural(stem, tail))
+                ):
                     return stem
         return bare
 
@@ -84,6 +93,15 @@ class KnownStems:
                 if fits and self._leads(tail[at:], False, missing, head[-1]):
                     return True
         return False
+
+
+def _last_letters(endings: Compiled, verb: bool) -> frozenset[str]:
+    """The last two letters that a tail after a noun or verb may have: other tails are not taken apart."""
+    kinds = (endings.inflections, endings.derivations, *((endings.cores, endings.finites) if verb else ()))
+    tails = {tail for kind in kinds for tail in kind}
+    opening = {tail[-1] for kind in (endings.cores, endings.derivations) for tail in kind}
+    single = {tail for tail in tails if len(tail) == 1}
+    return frozenset({"", *(tail[-2:] for tail in tails), *(first + last for first in opening for last in single)})
 
 
 def _fits(endings: Endings, tail: str, lost: str, letter: str) -> bool:

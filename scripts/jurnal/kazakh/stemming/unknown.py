@@ -4,6 +4,8 @@ where enough of a stem remains. What comes out need not be a word (медиат�
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from jurnal.kazakh.morphology.sounds import BACK_VOWELS, FRONT_VOWELS
 from jurnal.kazakh.stemming.endings import BITS, Compiled, Endings
 
@@ -19,6 +21,8 @@ LEAST = {
 from a stem that is not known: -м, -ң, -сың, -ар, -са, -ша end too many stems."""
 SHORT = {"his": 4, "action": 3, "passive": 4}
 """The same where the ending is the suffix alone, a letter or two."""
+NEVER = 99
+"""No word keeps so many letters: such an ending is not cut."""
 NOT_RESTORED = ("ы", "і", "ь")
 """What `_settled` takes away again."""
 PAST = frozenset({"ған", "ген", "қан", "кен"})
@@ -34,45 +38,65 @@ class UnknownStems:
     """Cuts words by the endings alone."""
 
     def __init__(self, endings: Compiled) -> None:
-        self._endings = endings
+        self._inflected = endings.inflections
         kinds = (endings.inflections, endings.cores, endings.finites, endings.derivations)
-        self._longest = {id(kind): max(map(len, kind)) for kind in kinds}
+        self._inflections, self._cores, self._finites, self._derivations = map(_cuttable, kinds)
 
     def stem(self, word: str) -> str:
         """The stem of a word in small letters."""
-        declined = self._cut(word, self._endings.inflections)
+        declined = _cut(word, self._inflections)
         if declined != word:
-            declined = self._cut(declined, self._endings.inflections)
-        declined = self._cut(declined, self._endings.cores)
-        finite = self._cut(word, self._endings.finites)
-        rest = min(declined, finite, self._cut(self._participle(word), self._endings.cores), key=len)
-        shorter = self._cut(rest, self._endings.derivations)
+            declined = _cut(declined, self._inflections)
+        declined = _cut(declined, self._cores)
+        rest = min(declined, _cut(word, self._finites), _cut(self._participle(word), self._cores), key=len)
+        shorter = _cut(rest, self._derivations)
         if shorter != rest:
-            rest = self._cut(shorter, self._endings.cores)
+            rest = _cut(shorter, self._cores)
         return _settled(rest)
 
     def _participle(self, word: str) -> str:
         """The word up to a participle in -ған that is declined (жекешелендірілгені), or all of it."""
         for at in range(len(word) - 3, 2, -1):
-            if word[at : at + 3] in PAST and word[at + 3 :] in self._endings.inflections:
+            if word[at : at + 3] in PAST and word[at + 3 :] in self._inflected:
                 return word[: at + 3]
         return word
 
-    def _cut(self, word: str, endings: Endings) -> str:
-        """The word without its longest ending of a kind."""
-        for at in range(max(2, len(word) - self._longest[id(endings)]), len(word)):
-            tail = word[at:]
-            for lost, mask, first in endings.get(tail, ()):
-                stem = word[:at] + lost
-                allowed = lost not in NOT_RESTORED and len(stem) >= _least(first, tail)
-                if allowed and _lawful(stem, mask, lost) and _likely(stem, tail, first):
-                    return stem
+
+class Cuttable(NamedTuple):
+    """The endings of a kind that may be cut from a stem that is not known: for each what it needs, and the letters the
+    stem must keep; the lengths they have; their last two letters, by which most words are left alone at once."""
+
+    tails: dict[str, tuple[tuple[str, int, str, int], ...]]
+    longest: int
+    ends: frozenset[str]
+
+
+def _cuttable(endings: Endings) -> Cuttable:
+    tails = {}
+    for tail, fits in endings.items():
+        kept = [(*fit, _least(fit.first, tail)) for fit in fits if fit.lost not in NOT_RESTORED]
+        kept = [fit for fit in kept if fit[3] < NEVER]
+        if kept:
+            tails[tail] = tuple(kept)
+    return Cuttable(tails, max(map(len, tails)), frozenset(tail[-2:] for tail in tails))
+
+
+def _cut(word: str, kind: Cuttable) -> str:
+    """The word without its longest ending of a kind."""
+    tails, longest, ends = kind
+    if word[-2:] not in ends and word[-1:] not in ends:
         return word
+    for at in range(max(2, len(word) - longest), len(word)):
+        for lost, mask, first, least in tails.get(word[at:], ()):
+            stem = word[:at] + lost
+            if len(stem) >= least and _lawful(stem, mask, lost) and _likely(stem, word[at:], first):
+                return stem
+    return word
 
 
 def _least(first: str, tail: str) -> int:
     if tail in BARE_CONVERB or first not in LEAST:
-        return 99
+        return NEVER
     return SHORT.get(first, LEAST[first]) if len(tail) < 3 and tail not in ("сы", "сі") else LEAST[first]
 
 
