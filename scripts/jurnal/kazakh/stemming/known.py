@@ -56,16 +56,18 @@ class KnownStems:
             if start not in starts:
                 continue
             tail = word[at:]
-            for stem, verb, lost, last in starts[start]:
-                if verb and not tail:
-                    bare = bare or stem if not lost else bare
-                elif (
-                    tail[-2:] in self._ends[verb]
-                    and self._leads(tail, verb, lost, last)
-                    and not (verb and self._is_plural(stem, tail))
-                ):
-                    return stem
+            for entry in starts[start]:
+                if entry.verb and not tail:
+                    bare = bare or ("" if entry.lost else entry.stem)
+                elif self._explains(entry, tail):
+                    return entry.stem
         return bare
+
+    def _explains(self, entry: Entry, tail: str) -> bool:
+        stem, verb, lost, last = entry
+        if tail[-2:] not in self._ends[verb] or not self._leads(tail, verb, lost, last):
+            return False
+        return not (verb and self._is_plural(stem, tail))
 
     def _is_plural(self, verb: str, tail: str) -> bool:
         """Whether what reads as a participle in -р is a plural: жобала-р is жоба-лар, әкел-ер is әке-лер."""
