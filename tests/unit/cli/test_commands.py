@@ -160,15 +160,15 @@ def test_schema_writes_what_the_files_name(run: Run, tiny: Path) -> None:
     assert json.loads((tiny / "docs/schema/piece.schema.json").read_text(encoding="utf-8"))["properties"]["kind"]
 
 
-def trouble(*_: object) -> None:
+def trouble(*_: object, **__: object) -> None:
     raise Trouble("the disk is on fire", "call somebody")
 
 
-def interrupt(*_: object) -> None:
+def interrupt(*_: object, **__: object) -> None:
     raise KeyboardInterrupt
 
 
-def no_pango(*_: object) -> None:
+def no_pango(*_: object, **__: object) -> None:
     raise OSError("cannot load library 'libpango-1.0-0'")
 
 
@@ -190,7 +190,7 @@ def test_how_else_a_command_can_end(
 def test_a_bug_gives_a_traceback(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from jurnal.cli import check
 
-    def bug(*_: object) -> None:
+    def bug(*_: object, **__: object) -> None:
         raise ZeroDivisionError
 
     monkeypatch.setattr(_app(check), "load", bug)
