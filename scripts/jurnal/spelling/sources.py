@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from jurnal.spelling.hunspell_kk import DISAGREES, trusted
+from jurnal.spelling.kazakh import KazakhWords
 from jurnal.spelling.lexicon import Kind, Stems, add, read_list
 from jurnal.spelling.loans import loans
 
+LONG = 7
+"""Letters of a word that is hardly like another by chance."""
 KAZAKH_ONLY = frozenset("әғқңөұүһі")
 _TO_RUSSIAN = str.maketrans("әғқңөұүһі", "агкноуухи")
 Entries = Iterable[tuple[str, str]]
@@ -25,8 +28,26 @@ def kazakh_stems(kazakh: Entries, russian: Entries, lists: Iterable[str]) -> Ste
     for word in [word for word, kind in stems.items() if word in ours and not kind & Kind.LISTED]:
         if DISAGREES.search(word):
             del stems[word]
+    for word in slips_among(stems, frozenset(word for word, _ in russian)):
+        del stems[word]
     add(stems, (word for word in loans(russian) if word not in ours), Kind.NOUN)
     return stems
+
+
+def slips_among(stems: Mapping[str, int], russian: frozenset[str]) -> list[str]:
+    """Words of the dictionary that are slips for one of our lists (мемлкеттік): a letter inside is missing or two are
+    swapped, no other stem makes them, and Russian has no such word."""
+    listed = (word for word, kind in stems.items() if kind & Kind.LISTED and len(word) >= LONG)
+    near = {slip for word in listed for slip in _slips(word)}
+    found = [word for word in near if word in stems and not stems[word] & Kind.LISTED and word not in russian]
+    rest = KazakhWords({word: kind for word, kind in stems.items() if word not in found})
+    return sorted(word for word in found if not rest.is_form(word))
+
+
+def _slips(word: str) -> Iterator[str]:
+    for at in range(1, len(word) - 1):
+        yield word[:at] + word[at + 1 :]
+        yield word[:at] + word[at + 1] + word[at] + word[at + 2 :]
 
 
 def without_kazakh_letters(word: str) -> str:

@@ -66,6 +66,14 @@ def test_of_the_dictionary_only_what_can_be_a_word_is_believed():
     assert not {"мемлекетт", "жқмыс", "үзд", "ёлочка", "елочка"} & stems.keys()
 
 
+def test_slips_of_the_dictionary_are_left_out():
+    entries = [(word, "AB") for word in ("мемлкеттік", "қолдаушы", "магистрат", "казак")]
+    lists = ["[adjectives]\nмемлекеттік\n[nouns]\nқолданушы қолдау магистрант қазақ"]
+    stems = kazakh_stems(entries, [("магистрат", "K"), ("казак", "K")], lists)
+    assert {"қолдаушы", "магистрат"} <= stems.keys()
+    assert not {"мемлкеттік", "казак"} & stems.keys()
+
+
 def test_a_heading_that_is_none_is_refused():
     with pytest.raises(ValueError, match="no such heading"):
         read_list("[nounz]\nжоба")
