@@ -22,6 +22,7 @@ WORD = re.compile(
     r"(?<![\w.@#/-])(?:\d+[-\u2011])?[^\W\d_](?:[\u00ad\u2060\u0301]?[^\W\d_])*(?:[-\u2010\u2011][^\W_]+)*(?![\w@])"
 )
 ADDRESS = re.compile(r"\S*(?:://|www\.|@)\S*|\b[\w-]+\.[A-Za-z]{2,}\b\S*")
+LATIN = re.compile(r"[A-Za-z@]")
 QUOTED = re.compile(r"«[^«»]*»|“[^“”]*”|„[^„“]*“")
 KAZAKH_ONLY = re.compile("[әғқңөұүһі]", re.IGNORECASE)
 SENTENCE_START = re.compile(r"(?:^|[.!?…:][»”)\]]*\s+|[«“„(\[–—]\s*|\n\s*)$")
@@ -98,7 +99,9 @@ class _Desk:
 
     def unknown(self, passage: Passage) -> Iterator[tuple[int, str]]:
         """The unknown words of a passage and where they begin in it."""
-        text = ADDRESS.sub(lambda match: " " * len(match.group()), passage.text)
+        text = passage.text
+        if LATIN.search(text):
+            text = ADDRESS.sub(lambda match: " " * len(match.group()), text)
         quoted = [match.span() for match in QUOTED.finditer(text)]
         for match in WORD.finditer(text):
             word = match.group()
