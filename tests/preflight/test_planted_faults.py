@@ -307,3 +307,8 @@ def test_the_ink_of_a_picture_is_weighed_with_and_without_ghostscript(made):
     heavy = add("XObject", "Other", photo(300, ink=bytes([255, 255, 200, 128])))
     faults = made(spoil=heavy, content=PLACED)
     assert [(fault.code, fault.found) for fault in faults] == [("total-ink", "329 %")]
+
+
+def test_marks_drawn_in_one_path_are_each_for_themselves(made):
+    far = f"/All CS 1 SCN 0.25 w 0 {hand.TRIM[3]:.3f} m 5 {hand.TRIM[3]:.3f} l {hand.TRIM[2]:.3f} 0 m {hand.TRIM[2]:.3f} 5 l S"
+    assert made(content=far) == []

@@ -114,8 +114,12 @@ class Interpreter:
     # paths
 
     def move(self, given: Operands) -> None:
-        """`m`, `l` and the curves."""
+        """`l` and the curves."""
         self._path.to(self.state.ctm, *numbers(given))
+
+    def begin_part(self, given: Operands) -> None:
+        """`m`."""
+        self._path.begin(self.state.ctm, *numbers(given))
 
     def rectangle(self, given: Operands) -> None:
         """`re`."""
@@ -152,8 +156,9 @@ class Interpreter:
             self._fill(shown, path.is_rectangle)
         if stroke:
             width = state.width * state.ctm.thinnest
-            if shown := box.grown(width / 2).cut(state.clip):
-                self.canvas.add(self.state, MarkKind.STROKE, shown, state.stroke, width=width)
+            for line in path.lines:
+                if shown := line.grown(width / 2).cut(state.clip):
+                    self.canvas.add(state, MarkKind.STROKE, shown, state.stroke, width=width)
         if self._clipping:
             self._clipping = False
             nowhere = Rect(state.clip.left, state.clip.bottom, state.clip.left, state.clip.bottom)

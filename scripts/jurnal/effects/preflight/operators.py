@@ -59,7 +59,7 @@ OPERATORS: Final[Mapping[str, Act]] = MappingProxyType(
         "SC": It.stroke_colour, "SCN": It.stroke_colour,
         "g": _device("fill", GRAY), "rg": _device("fill", RGB), "k": _device("fill", CMYK),
         "G": _device("stroke", GRAY), "RG": _device("stroke", RGB), "K": _device("stroke", CMYK),
-        "m": It.move, "l": It.move, "c": It.move, "v": It.move, "y": It.move, "re": It.rectangle,
+        "m": It.begin_part, "l": It.move, "c": It.move, "v": It.move, "y": It.move, "re": It.rectangle,
         "W": It.clip, "W*": It.clip, "n": It.end_path, "f": It.paint_fill, "F": It.paint_fill, "f*": It.paint_fill,
         "S": It.paint_stroke, "s": It.paint_stroke, "B": It.paint_both, "B*": It.paint_both, "b": It.paint_both,
         "b*": It.paint_both, "sh": It.shade, "Do": It.do, "BT": _begin_text, "Tf": It.font,

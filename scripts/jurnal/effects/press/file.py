@@ -1,0 +1,68 @@
+"""The story of a press file: pages with room around them, their colours as inks, the sheet, what PDF/X asks."""
+
+from __future__ import annotations
+
+import io
+from pathlib import Path
+
+import pikepdf
+
+from jurnal.effects.press.conformance import VERSIONS, conform
+from jurnal.effects.press.content import Turn, colours_of, in_inks
+from jurnal.effects.press.profile import Profile, Rgb
+from jurnal.effects.press.sheet import REGISTRATION, around, move_patterns, registration, slug
+from jurnal.effects.press.things import add_states, form_colours, turn_forms, turn_gradients, turn_pictures
+from jurnal.effects.trouble import Trouble
+from jurnal.model import Printer
+from jurnal.preflight.colour import Inks
+from jurnal.preflight.geometry import MM
+
+
+def make_press(laid: bytes, printer: Printer, profile: Profile, target: Path, name: str) -> None:
+    """Write the press file of laid-out pages: a PDF in RGB whose trimmed pages begin at 0 and whose grounds run out by
+    the bleed. `name` makes the ids of the file. Trouble when it holds what cannot be turned into inks."""
+    if printer.standard.value not in VERSIONS:
+        raise Trouble(
+            f"{printer.id} asks for {printer.standard.value.upper()}: no transparency, and these pages have some",
+            "name a printer that takes PDF/X-4",
+        )
+    with pikepdf.open(io.BytesIO(laid)) as pdf:
+        inks = profile.inks([*form_colours(pdf), *(colour for page in pdf.pages for colour in colours_of(page.obj))])
+
+        def turn(colour: Rgb) -> Inks:
+            found = inks.get(colour)
+            return found if found else profile.inks([colour])[colour]
+
+        turn_forms(pdf, turn)
+        turn_gradients(pdf, turn)
+        turn_pictures(pdf, profile)
+        _turn_pages(pdf, printer, turn)
+        version = conform(pdf, printer, profile.icc, name)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        pdf.remove_unreferenced_resources()
+        pdf.save(
+            target, deterministic_id=True, force_version=version, object_stream_mode=pikepdf.ObjectStreamMode.disable
+        )
+
+
+def _turn_pages(pdf: pikepdf.Pdf, printer: Printer, turn: Turn) -> None:
+    bleed = printer.bleed * MM
+    moved: set[tuple[int, int]] = set()
+    for page in pdf.pages:
+        content = in_inks(page.obj, turn)
+        trim = [float(side) for side in page.trimbox]
+        framed = around(page, trim[2] - trim[0], trim[3] - trim[1], bleed, content, marks=printer.marks)
+        page.obj.Contents = pdf.make_stream(framed)
+        resources = page.resources
+        if resources.objgen not in moved or resources.objgen == (0, 0):
+            moved.add(resources.objgen)
+            add_states(resources)
+            move_patterns(resources, slug(bleed, marks=printer.marks))
+            if "/ColorSpace" not in resources:
+                resources.ColorSpace = pikepdf.Dictionary()
+            resources.ColorSpace[str(REGISTRATION)] = registration()
+        for key in ("/Annots", "/StructParents", "/Tabs"):
+            if key in page.obj:
+                del page.obj[key]
+        if "/Group" in page.obj:
+            page.obj.Group.CS = pikepdf.Name.DeviceCMYK
