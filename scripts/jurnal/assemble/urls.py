@@ -22,6 +22,7 @@ __all__ = [
     "Form",
     "about_url",
     "archive_url",
+    "citation_path",
     "download_path",
     "feed_path",
     "front_url",
@@ -103,6 +104,11 @@ def search_url(language: Language) -> str:
 def about_url(language: Language) -> str:
     """About the magazine: imprint and edition note."""
     return f"{language.lower()}/about/"
+
+
+def citation_path(language: Language, issue: str, slug: str, suffix: str) -> str:
+    """How a piece is cited, as a file beside it: "kk/2025-04/murat-abenov/cite.bib"."""
+    return f"{piece_url(language, issue, slug)}cite.{suffix}"
 
 
 def feed_path(language: Language, section: str | None, form: Form) -> str:

@@ -10,6 +10,7 @@ from jurnal.model import Archive, Language
 from jurnal.render.files import SiteFile
 from jurnal.render.theme import Theme
 from jurnal.render.web.bundle import bundle
+from jurnal.render.web.citing import citation_files
 from jurnal.render.web.context import Context
 from jurnal.render.web.feeds import feed_files
 from jurnal.render.web.inputs import Download, Downloads, DrawChart, Paginations, SiteAssets
@@ -61,6 +62,7 @@ def render_site(
     pages = list(all_pages(site))
     yield from map(writer.write, pages)
     yield from shelf.files()
+    yield from citation_files(site)
     yield from feed_files(site, shared.icon)
     yield sitemap(pages, archive.magazine.site)
     yield robots(archive.magazine.site)

@@ -13,6 +13,7 @@ from jurnal.render.web.blocks import write_block
 from jurnal.render.web.body import BodyWriter
 from jurnal.render.web.catalogue import key_of
 from jurnal.render.web.charts import ring
+from jurnal.render.web.citing import citation
 from jurnal.render.web.linked import article, issue_node
 from jurnal.render.web.page import Card, Page, sized
 from jurnal.render.web.site import Site
@@ -104,6 +105,7 @@ def _piece_page(site: Site, edition: Edition, entries: tuple[Entry, ...], positi
             (urls.tag_url(language, tag), words(site.archive.magazine.tags.get(tag, {language: tag}), language))
             for tag in entry.piece.tags
         ],
+        "citation": citation(site, place),
         "absent": [code for code in site.archive.magazine.written if code not in page.alternates],
         "date": site.context.labels(language).date(entry.piece.date) if entry.piece.date else "",
     }
