@@ -21,6 +21,7 @@ from jurnal.render.web.pages.people import people_pages
 from jurnal.render.web.pages.pieces import piece_pages, short_pages
 from jurnal.render.web.pages.plain import about_pages, bilingual_front, lost_page, search_pages
 from jurnal.render.web.pictures import wanted_pictures
+from jurnal.render.web.policy import headers
 from jurnal.render.web.shelf import DrawArt, Shelf, draw
 from jurnal.render.web.site import Site
 from jurnal.render.web.sitemap import robots, sitemap
@@ -66,6 +67,7 @@ def render_site(
     yield from feed_files(site, shared.icon)
     yield sitemap(pages, archive.magazine.site)
     yield robots(archive.magazine.site)
+    yield headers(archive.magazine.site)
 
 
 def all_pages(site: Site) -> Iterator[Page]:

@@ -15,6 +15,7 @@ from jurnal.render.web.bundle import Bundle
 from jurnal.render.web.feeds import feed_links
 from jurnal.render.web.linked import data_block, page_nodes
 from jurnal.render.web.page import Page
+from jurnal.render.web.policy import POLICY
 
 LOCALES = {"kk": "kk_KZ", "kk-Latn": "kk_Latn_KZ", "ru": "ru_KZ"}
 """og:locale by language."""
@@ -76,6 +77,7 @@ class Writer:
             "locale": LOCALES.get(page.language, page.language),
             "data": data_block((*page_nodes(self.magazine, page), *page.nodes)),
             "card": page.card,
+            "policy": POLICY,
             "feeds": feed_links(self.magazine, page),
             "published": page.published.isoformat() if page.published else "",
             "locales": [LOCALES.get(language, language) for language in alternates if language != page.language],
