@@ -310,5 +310,6 @@ def test_the_ink_of_a_picture_is_weighed_with_and_without_ghostscript(made):
 
 
 def test_marks_drawn_in_one_path_are_each_for_themselves(made):
-    far = f"/All CS 1 SCN 0.25 w 0 {hand.TRIM[3]:.3f} m 5 {hand.TRIM[3]:.3f} l {hand.TRIM[2]:.3f} 0 m {hand.TRIM[2]:.3f} 5 l S"
+    _, _, right, top = hand.TRIM
+    far = f"/All CS 1 SCN 0.25 w 0 {top:.3f} m 5 {top:.3f} l {right:.3f} 0 m {right:.3f} 5 l S"
     assert made(content=far) == []

@@ -39,7 +39,8 @@ section:last-child{{break-after:auto}} section>*{{position:absolute;left:30mm}}
 .fade{{top:110mm;width:30mm;height:10mm;background:linear-gradient(90deg,#ff0000,#00ff00)}}
 .on{{top:20mm;color:#fff}} .word{{top:130mm}} .big{{top:150mm;color:#a61e4d;font-size:30pt}}
 img{{top:180mm;width:96px}}</style>
-<section><div class=ground></div><p class=on>Ақ сөз</p><div class=dark></div><div class=half></div><div class=fade></div>
+<section><div class=ground></div><p class=on>Ақ сөз</p><div class=dark></div><div class=half></div>
+<div class=fade></div>
 <p class=word>Қара сөз <a href="https://example.org">сілтеме</a></p><p class=big>Үлкен</p><img src="{photo}"></section>
 <section><p class=word>Екі</p></section>
 <section><p class=word>Үш</p></section><section><p class=word>Төрт</p></section>"""

@@ -19,11 +19,12 @@ from jurnal.effects.record import Order
 from jurnal.model import DEFAULT_PRINTER, SHIPPED_PRINTERS, Printer
 from jurnal.preflight import Document, Fault, as_finding, examine
 
-HELP = """Tell whether a PDF, any PDF, is ready for the press.
+HELP = """Tell whether a PDF is ready for the press.
 
-Reads every operator, picture and font of the file and holds it against a printer's wishes: one of content/printers of
-the magazine, or one that comes with jurnal (kz-default, kz-uncoated, x1a-conservative). Each finding has its page, its
-place in mm from the trimmed corner, and what was measured. Errors give exit code 1; warnings and notes do not.
+Any PDF, not only those made here. Reads every operator, picture and font of the file and holds it against a printer's
+wishes: one of content/printers of the magazine, or one that comes with jurnal (kz-default, kz-uncoated,
+x1a-conservative). Each finding has its page, its place in mm from the trimmed corner, and what was measured. Errors
+give exit code 1; warnings and notes do not.
 
 \b
   magazine.pdf:12:1: error[low-resolution]: a picture (800 × 600 px) at 143 ppi, at least 200 ppi is needed …

@@ -83,8 +83,8 @@ def _row(fault: Fault, sheet: Sheet | None) -> Row:
         )
     )
     place = fault.place and (_decimal(fault.place.left), _decimal(fault.place.top))
-    words = [_units(text) for text in (str(fault.what), fault.found, fault.wanted)]
-    return Row(fault.code, fault.level.value, *words, fault.times, place or None, box or None)
+    what, found, wanted = (_units(text) for text in (str(fault.what), fault.found, fault.wanted))
+    return Row(fault.code, fault.level.value, what, found, wanted, fault.times, place or None, box or None)
 
 
 def _decimal(mm: float) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pikepdf
 
 from jurnal.effects.preflight.canvas import Canvas
+from jurnal.effects.preflight.damage import DAMAGE
 from jurnal.effects.preflight.extras import claims, extras, trapped
 from jurnal.effects.preflight.fonts import Font
 from jurnal.effects.preflight.inks import has_ghostscript, painted_peak, rastered_peaks
@@ -35,8 +36,8 @@ def read_pdf(file: Path, ink_limit: int, *, raster: bool | None = None) -> Docum
             return _document(file, pdf, ink_limit, rastered=rastered)
     except pikepdf.PasswordError:
         return Document(file.name, "", (), encrypted=True, unreadable="it asks for a password")
-    except pikepdf.PdfError as error:
-        return Document(file.name, "", (), unreadable=str(error).partition(":")[2].strip() or "it is no PDF")
+    except DAMAGE as error:
+        return Document(file.name, "", (), unreadable=str(error).partition(":")[2].strip() or "it is no sound PDF")
 
 
 def _document(file: Path, pdf: pikepdf.Pdf, ink_limit: int, *, rastered: bool) -> Document:
@@ -90,7 +91,7 @@ def _sheet(page: pikepdf.Page, number: int, fonts: _Fonts, *, weigh: bool) -> Sh
     try:
         if "/Contents" in page.obj:
             reader.run(page.obj, page.resources)
-    except (pikepdf.PdfError, ValueError, TypeError, IndexError, KeyError, RecursionError) as error:
+    except DAMAGE as error:
         broken = str(error) or type(error).__name__
     return Sheet(
         number,

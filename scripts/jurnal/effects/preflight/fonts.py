@@ -10,6 +10,7 @@ from functools import cached_property
 import pikepdf
 from fontTools.ttLib import TTFont, TTLibError
 
+from jurnal.effects.preflight.damage import DAMAGE
 from jurnal.effects.preflight.encodings import CMap, glyph_names, letter_of
 from jurnal.preflight import FontFacts, Matrix
 
@@ -148,7 +149,7 @@ class Font:
             if key in self._descriptor:
                 try:
                     return TTFont(io.BytesIO(self._descriptor[key].read_bytes()), lazy=True)
-                except (TTLibError, pikepdf.PdfError, ValueError, KeyError, EOFError):
+                except (TTLibError, EOFError, *DAMAGE):
                     return None
         return None
 
@@ -176,7 +177,7 @@ class Font:
         try:
             order = self._file.getGlyphOrder()
             return gid >= len(order) or self._file["glyf"][order[gid]].numberOfContours == 0
-        except (TTLibError, KeyError, ValueError, IndexError, AttributeError):
+        except (TTLibError, *DAMAGE):
             return False
 
     def _lacks(self, code: int, name: str) -> bool:
@@ -185,5 +186,5 @@ class Font:
             signs = letter_of(name)
             codes = {code, 0xF000 + code} | ({ord(signs)} if len(signs) == 1 else set())
             return bool(tables) and not any(codes & table.cmap.keys() for table in tables)
-        except (TTLibError, KeyError, ValueError, AttributeError):
+        except (TTLibError, *DAMAGE):
             return False
