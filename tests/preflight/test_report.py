@@ -66,6 +66,7 @@ def test_the_report_shows_the_page_and_the_measure_in_both_languages(made, tmp_p
         assert words in page
         assert "0,10 пт" in page
         assert "<script" not in page
+        assert "stroke<" not in page
         assert "style=" not in page
     with Image.open(tmp_path / "report" / "pages" / "001.jpg") as picture:
         assert 700 <= picture.width <= 701

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from jurnal.diag import Level
 from jurnal.model import Language, Printer
-from jurnal.preflight import Document, Fault, Sheet
+from jurnal.preflight import Document, Fault, MarkKind, Sheet
 from jurnal.render.theme import Theme
 
 LANGUAGES: tuple[Language, ...] = ("kk", "ru")
@@ -58,6 +58,7 @@ def report_page(
         language=language,
         other=next(other for other in LANGUAGES if other != language),
         l=theme.labels[language],
+        kinds=[kind.value for kind in MarkKind],
         document=document,
         printer=printer,
         levels=[(level.value, counts[level]) for level in Level if counts[level]],
