@@ -1,22 +1,26 @@
-"""A line in, a line out: from standard input to standard output, as it comes, as fast as it comes."""
+"""A line in, a line out: from standard input to standard output, as it comes, as fast as it comes. Input that comes
+faster than it is answered is answered by all cores."""
 
 from __future__ import annotations
 
 import os
 import sys
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import BinaryIO, Protocol, cast
 
 import click
 
 from jurnal.cli.show import FINDINGS, FINE
+from jurnal.cli.spread import spread
 
 BLOCK = 1 << 16
 """Bytes that are read at once, at most: what is there already is answered without waiting for more."""
-PATIENCE = 0.1
-"""Seconds after which an answer goes out, whether or not the block is done."""
+AT_ONCE = 250
+"""Lines that are answered together, at most."""
+MANY = 1000
+"""After so many lines it is worth while to start more processes."""
 BOM = b"\xef\xbb\xbf"
 
 Answer = Callable[[str], str]
@@ -49,13 +53,15 @@ def answer_lines(answer: Answer, unreadable: Answer = lambda _text: "") -> int:
     source, sink = cast(Readable, sys.stdin.buffer), sys.stdout.buffer
     wrong = 0
     try:
-        for reply in _replies(lines_of(source), answer, unreadable):
-            if isinstance(reply, Unreadable):
-                wrong += 1
-                click.echo(str(reply), err=True)
-            else:
-                sink.write(reply)
-                sink.flush()
+        work = partial(_answered, answer=answer, unreadable=unreadable)
+        for replies in spread(portions(lines_of(source)), work, lambda portion: portion.first > MANY):
+            for reply in replies:
+                if isinstance(reply, Unreadable):
+                    wrong += 1
+                    click.echo(str(reply), err=True)
+                else:
+                    sink.write(reply)
+                    sink.flush()
     except BrokenPipeError:
         _write_nowhere(sink)
     return FINDINGS if wrong else FINE
@@ -77,22 +83,36 @@ def lines_of(source: Readable) -> Iterator[list[bytes]]:
         yield [rest]
 
 
-def _replies(blocks: Iterator[list[bytes]], answer: Answer, unreadable: Answer) -> Iterator[bytes | Unreadable]:
-    number = 0
+@dataclass(frozen=True)
+class Portion:
+    """Lines that are answered together, and the number of the first, from 1."""
+
+    first: int
+    lines: Sequence[bytes]
+
+
+def portions(blocks: Iterable[Sequence[bytes]]) -> Iterator[Portion]:
+    """Blocks in portions of at most `AT_ONCE` lines."""
+    number = 1
     for block in blocks:
-        ready: list[str] = []
-        began = time.monotonic()
-        for raw in block:
-            number += 1
-            try:
-                ready.append(_reply(raw.decode(), answer))
-            except UnicodeDecodeError as error:
-                yield Unreadable(number, error.start + 1)
-                ready.append(_reply(_end(raw), unreadable))
-            if time.monotonic() - began > PATIENCE:
-                yield "".join(ready).encode()
-                ready, began = [], time.monotonic()
-        yield "".join(ready).encode()
+        for start in range(0, len(block), AT_ONCE):
+            yield Portion(number + start, block[start : start + AT_ONCE])
+        number += len(block)
+
+
+def _answered(portion: Portion, answer: Answer, unreadable: Answer) -> list[bytes | Unreadable]:
+    return list(_replies(portion, answer, unreadable))
+
+
+def _replies(portion: Portion, answer: Answer, unreadable: Answer) -> Iterator[bytes | Unreadable]:
+    ready: list[str] = []
+    for number, raw in enumerate(portion.lines, start=portion.first):
+        try:
+            ready.append(_reply(raw.decode(), answer))
+        except UnicodeDecodeError as error:
+            yield Unreadable(number, error.start + 1)
+            ready.append(_reply(_end(raw), unreadable))
+    yield "".join(ready).encode()
 
 
 def _reply(line: str, answer: Answer) -> str:

@@ -50,6 +50,7 @@ def _shipped() -> Stemmer:
     return Stemmer()
 
 
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """The stem of a Kazakh word, in small letters: азаматтарымыздан, азамат."""
     return _shipped().stem(word)

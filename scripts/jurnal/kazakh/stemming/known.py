@@ -89,11 +89,14 @@ class KnownStems:
     def _goes_on(self, opens: Endings, tail: str, lost: str, letter: str) -> bool:
         """Whether a derivation or the core of a verbal noun opens the tail, and lawful endings follow."""
         for at in range(1, len(tail) + 1):
-            for missing in ("", HARDENED[tail[at]]) if tail[at : at + 1] in HARDENED else ("",):
-                head = tail[:at] + missing
-                fits = head in opens and _fits(opens, head, lost, letter)
-                if fits and self._leads(tail[at:], False, missing, head[-1]):
-                    return True
+            head = tail[:at]
+            if head in opens and _fits(opens, head, lost, letter) and self._leads(tail[at:], False, "", head[-1]):
+                return True
+            missing = HARDENED.get(tail[at : at + 1], "")
+            whole = head + missing
+            fits = missing and whole in opens and _fits(opens, whole, lost, letter)
+            if fits and self._leads(tail[at:], False, missing, missing):
+                return True
         return False
 
 

@@ -4,6 +4,8 @@ where enough of a stem remains. What comes out need not be a word (медиат�
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from jurnal.kazakh.morphology.sounds import BACK_VOWELS, FRONT_VOWELS
@@ -64,11 +66,11 @@ class UnknownStems:
 
 class Cuttable(NamedTuple):
     """The endings of a kind that may be cut from a stem that is not known: for each what it needs, and the letters the
-    stem must keep; the lengths they have; their last two letters, by which most words are left alone at once."""
+    stem must keep; and how long those are that end in the same one or two letters, the longest first, by which most
+    words are left alone at once."""
 
     tails: dict[str, tuple[tuple[str, int, str, int], ...]]
-    longest: int
-    ends: frozenset[str]
+    lengths: dict[str, tuple[int, ...]]
 
 
 def _cuttable(endings: Endings) -> Cuttable:
@@ -78,15 +80,30 @@ def _cuttable(endings: Endings) -> Cuttable:
         kept = [fit for fit in kept if fit[3] < NEVER]
         if kept:
             tails[tail] = tuple(kept)
-    return Cuttable(tails, max(map(len, tails)), frozenset(tail[-2:] for tail in tails))
+    return Cuttable(tails, _lengths(tails))
+
+
+def _lengths(tails: Iterable[str]) -> dict[str, tuple[int, ...]]:
+    """How long the endings are that a word may have which ends in those two letters; an ending of one letter is one
+    under its letter, and under all pairs with it."""
+    found: dict[str, set[int]] = defaultdict(set)
+    for tail in tails:
+        found[tail[-2:]].add(len(tail))
+    single = {end for end in found if len(end) == 1}
+    return {
+        end: tuple(sorted(lengths | ({1} if end[-1] in single else set()), reverse=True))
+        for end, lengths in found.items()
+    }
 
 
 def _cut(word: str, kind: Cuttable) -> str:
     """The word without its longest ending of a kind."""
-    tails, longest, ends = kind
-    if word[-2:] not in ends and word[-1:] not in ends:
-        return word
-    for at in range(max(2, len(word) - longest), len(word)):
+    tails, lengths = kind
+    full = len(word)
+    for length in lengths.get(word[-2:]) or lengths.get(word[-1:], ()):
+        at = full - length
+        if at < 2:
+            continue
         for lost, mask, first, least in tails.get(word[at:], ()):
             stem = word[:at] + lost
             if len(stem) >= least and _lawful(stem, mask, lost) and _likely(stem, word[at:], first):
