@@ -27,6 +27,7 @@ __all__ = [
     "feed_path",
     "front_url",
     "issue_url",
+    "manifest_path",
     "parallel_url",
     "people_url",
     "person_url",
@@ -115,6 +116,11 @@ def feed_path(language: Language, section: str | None, form: Form) -> str:
     """The file that is followed: "kk/feed.xml" (Atom), "kk/sections/people/feed.json" (JSON Feed)."""
     folder = section_url(language, section) if section else front_url(language)
     return f"{folder}feed.{'xml' if form == 'atom' else 'json'}"
+
+
+def manifest_path(language: Language) -> str:
+    """What an installed magazine is made of: "kk/app.webmanifest"."""
+    return f"{front_url(language)}app.webmanifest"
 
 
 def short_url(name: str) -> str:

@@ -31,6 +31,8 @@ class Bundle:
     scripts: Mapping[str, str]
     """Source name ("site.js") -> path."""
     icon: str
+    maskable: str
+    """The icon with room around it, for machines that cut it to their own shape."""
     preload: tuple[str, ...]
 
 
@@ -39,11 +41,13 @@ def bundle(theme: Theme, magazine: Magazine, assets: SiteAssets) -> Bundle:
     style = hashed_file("assets/site.css", stylesheet(theme, magazine, assets).encode())
     scripts = {name: hashed_file(f"assets/{name}", source.encode()) for name, source in _scripts(theme)}
     icon = hashed_file("assets/icon.svg", theme.files["web/ornaments/icon.svg"].encode())
+    maskable = hashed_file("assets/icon-maskable.svg", theme.files["web/ornaments/icon-maskable.svg"].encode())
     return Bundle(
-        files=(style, icon, *scripts.values()),
+        files=(style, icon, maskable, *scripts.values()),
         stylesheet=style.path,
         scripts={name: file.path for name, file in scripts.items()},
         icon=icon.path,
+        maskable=maskable.path,
         preload=tuple(face.path for face in assets.fonts if face.preload),
     )
 

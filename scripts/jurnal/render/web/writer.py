@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from jinja2 import Environment
 from markupsafe import Markup
 
+from jurnal.assemble import urls
 from jurnal.model import Language, Magazine
 from jurnal.render.files import SiteFile
 from jurnal.render.theme import Theme
@@ -78,6 +79,7 @@ class Writer:
             "data": data_block((*page_nodes(self.magazine, page), *page.nodes)),
             "card": page.card,
             "policy": POLICY,
+            "manifest": urls.manifest_path(page.language),
             "feeds": feed_links(self.magazine, page),
             "published": page.published.isoformat() if page.published else "",
             "locales": [LOCALES.get(language, language) for language in alternates if language != page.language],
