@@ -84,6 +84,8 @@ def test_no_two_stops_meet(theme: Theme) -> None:
         for writers in ((), (Writer("", "Ботагоз"),), PLAIN.writers):
             line = gost(replace(PLAIN, title=title, writers=writers), theme.labels["ru"])
             assert ".." not in line
+            assert "…." not in line
+            assert writers or f"{title if title[-1] in '.…' else f'{title}.'} – Текст" in line
             assert line.endswith("гггг).")
 
 

@@ -15,7 +15,6 @@ HEADED = 3
 """A record of more writers than this begins with its title (ГОСТ 7.80-2000)."""
 NAMED = 4
 """So many are all named after the title; of more only the first three (ГОСТ Р 7.0.100–2018)."""
-AREA = ". – "
 
 
 def gost(reference: Reference, labels: Labels) -> str:
@@ -29,7 +28,12 @@ def gost(reference: Reference, labels: Labels) -> str:
         *([_pages(reference.pages, labels)] if reference.pages else []),
         f"URL: {reference.url} ({labels('gost.read')})",
     ]
-    return AREA.join(area.rstrip(".") if area.endswith(".") else area for area in areas) + "."
+    return " – ".join(_stopped(area) for area in areas)
+
+
+def _stopped(area: str) -> str:
+    """An area ends with one stop, which a stop or an ellipsis of its own spares; after «?» and «!» it stands."""
+    return area if area.endswith((".", "…")) else f"{area}."
 
 
 def _head(reference: Reference) -> str:
