@@ -145,10 +145,12 @@ def _divider(language: str) -> Callable[[str], Sequence[int]]:
 
 def _stemmer(language: str) -> Callable[[str], str]:
     if language == "kk":
-        from jurnal.kazakh import stem
-    else:
-        from jurnal.russian import stem
-    return stem
+        from jurnal.kazakh import stem as kazakh
+
+        return kazakh
+    from jurnal.russian import stem as russian
+
+    return russian
 
 
 def _composed(text: str) -> str:

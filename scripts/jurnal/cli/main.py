@@ -25,7 +25,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "new": "Begin an issue, a piece or a person.",
         "status": "Tell how far every piece has come.",
         "preflight": "Tell whether a PDF is ready for the press.",
-        "kk": "Divide, stem, spell and proof-read Kazakh words, line by line.",
+        "kk": "Kazakh (and Russian) words: divide, stem, spell, read proofs, write in Latin letters.",
         "doctor": "Tell what this machine has, what it lacks and how to get it.",
         "schema": "Write the schemas that let an editor's program complete and check.",
     }

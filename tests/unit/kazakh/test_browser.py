@@ -41,7 +41,18 @@ def test_the_browser_divides_every_word_as_python_does():
 
 @pytest.mark.skipif(NODE is None, reason="node is not installed")
 def test_russian_words_are_divided_as_russian_spells_them():
-    words = ["район", "гражданин", "аудитория", "министерство", "общество", "объезд", "ООН", "семья", "майор", "неправильно"]
+    words = [
+        "район",
+        "гражданин",
+        "аудитория",
+        "министерство",
+        "общество",
+        "объезд",
+        "ООН",
+        "семья",
+        "майор",
+        "неправильно",
+    ]
     shown = [
         "".join("-" * (at in offsets) + letter for at, letter in enumerate(word))
         for word, offsets in zip(words, in_node(words, "ru"), strict=True)
