@@ -107,15 +107,17 @@ def spelling(language: str, folders: Sequence[Path] = (), extra_words: Iterable[
     return Work(line, value)
 
 
-def proof_reading(language: str) -> Work:
-    """What a reader of proofs would mark."""
-    from jurnal.copyedit import marks
+def proof_reading(language: str, everything: bool = False) -> Work:
+    """What a reader of proofs would mark; `everything`: also what pages mend by themselves, and house style."""
+    from jurnal.copyedit import ON_REQUEST, marks
+
+    also = tuple(ON_REQUEST) if everything else ()
 
     def line(text: str) -> str:
-        return "\t".join(map(_told, marks(text, language))) or ("ok" if text.strip() else "")
+        return "\t".join(map(_told, marks(text, language, also))) or ("ok" if text.strip() else "")
 
     def value(text: str) -> Value:
-        return {"text": text, "marks": [_as_value(mark) for mark in marks(text, language)]}
+        return {"text": text, "marks": [_as_value(mark) for mark in marks(text, language, also)]}
 
     return Work(line, value)
 

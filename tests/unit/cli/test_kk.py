@@ -116,11 +116,18 @@ def test_spelling_without_a_dictionary_ends_with_the_code_of_a_lacking_machine(t
 
 def test_marks_have_columns_from_one_and_tabs_between_them(monkeypatch):
     found = (Mark(1, 4, "latin-lookalike", "a\tb", "", "с"), Mark(6, 6, "no-space", "missing"))
-    monkeypatch.setattr("jurnal.copyedit.marks", lambda text, _language: found if text == "cөз" else ())
+    monkeypatch.setattr("jurnal.copyedit.marks", lambda text, _language, _also: found if text == "cөз" else ())
     given = "cөз\nсөз\n\n"
     assert lines(run("lint", given)) == ["2-4 latin-lookalike: a b -> с\t7-7 no-space: missing", "ok", "", ""]
     mark = json.loads(run("lint", "cөз", "--json").stdout)["marks"][0]
     assert (mark["start"], mark["end"], mark["code"], mark["fix"]) == (1, 4, "latin-lookalike", "с")
+
+
+def test_what_pages_mend_by_themselves_is_marked_on_request():
+    given = "№ 4 нөмірін А.Б. Сейтов 14 млрд теңгеге шығарды..."
+    assert run("lint", given).stdout == "ok\n"
+    codes = {mark["code"] for mark in json.loads(run("lint", given, "--all", "--json").stdout)["marks"]}
+    assert {"no-break-space", "initials", "ellipsis"} <= codes
 
 
 @pytest.mark.parametrize("command", ["hyphenate", "latin", "lint", "stem"])
