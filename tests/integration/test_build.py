@@ -126,12 +126,19 @@ def test_mkdocs_alone_stops_at_errors_and_cleans_nothing(copy: Path) -> None:
     assert contents(copy / "site") == before
 
 
+def heard() -> None:
+    """A shell's background jobs are born deaf to an interrupt."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+
+
 @pytest.mark.parametrize("shell", ["jurnal", "mkdocs"])
 def test_an_interrupted_build_leaves_the_old_site(copy: Path, shell: str) -> None:
     before = contents(copy / "site")
     shutil.rmtree(copy / ".cache")
     command = [sys.executable, "-m", shell, "build"]
-    process = subprocess.Popen(command, cwd=with_mkdocs(copy), env=ENVIRONMENT, stderr=subprocess.PIPE, text=True)
+    process = subprocess.Popen(
+        command, cwd=with_mkdocs(copy), env=ENVIRONMENT, stderr=subprocess.PIPE, text=True, preexec_fn=heard
+    )
     time.sleep(4)
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=60)
@@ -144,7 +151,7 @@ def test_an_interrupted_build_leaves_the_old_site(copy: Path, shell: str) -> Non
 def test_serving_shows_every_change(copy: Path, changed: str) -> None:
     port = "8" + str(os.getpid() % 900 + 100)
     command = [sys.executable, "-m", "jurnal", "serve", "--port", port]
-    process = subprocess.Popen(command, cwd=copy, env=ENVIRONMENT, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen(command, cwd=copy, env=ENVIRONMENT, stderr=subprocess.DEVNULL, preexec_fn=heard)
     try:
         page = f"http://127.0.0.1:{port}/kk/2031-01/"
         first = _until(page, "2031")

@@ -7,7 +7,7 @@
   const LETTERS = 3;
   const PORTION = 12;
   const FLOWING = ":is(p, li, dd, td, figcaption):not(blockquote *, .pull *)";
-  const NEVER = "svg, script, style, textarea, [hidden], [aria-hidden], .sr, .parted";
+  const NEVER = "svg, script, style, textarea, [hidden], [aria-hidden], .sr, .parted, details:not([open]) > :not(summary)";
   const main = document.querySelector("main");
   const language = document.documentElement.lang;
 
@@ -131,6 +131,8 @@
       await new Promise((go) => setTimeout(go));
       if (mine !== turn) return;
     }
+    // What stands in the same lines may have moved them since.
+    restore([...main.querySelectorAll(".parted")].filter((span) => !broken(span)));
     main.dataset.divided = String(innerWidth);
   };
 
@@ -139,6 +141,7 @@
   let timer;
   // Asking for a size starts the loading of the fonts the page needs; widths count only when they are there.
   if (main.offsetWidth) document.fonts.ready.then(divide);
+  main.addEventListener("toggle", divide, true);
   addEventListener("resize", () => {
     if (innerWidth === width) return;
     width = innerWidth;
