@@ -16,15 +16,21 @@ from jurnal.render.print.kinds.ring import ring, whole_of
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element, Fit, Ground, Page, Placed
 from jurnal.render.print.parts import at, columns, inset, mark, sign_lines, sign_off
-from jurnal.render.print.settle import Frame, Settled, Shape, Window, settle
+from jurnal.render.print.settle import Facts, Frame, Settled, Shape, Window, settle
 from jurnal.render.print.story import Telling, lines_of
 
 SIZES = ("s58", "s48", "s39")
+RING, SMALLER = 22, 6
+"""Lines the ring likes to have, and how many of them it gives up rather than let the text run over the page."""
+QUIETER = 6.0
+"""Cost of a title a size smaller, for the same reason."""
 ROW = 3
 """Key figures in the row above the text."""
 
-Content = tuple[list[Element], ChartPage, list[KeyFigure], tuple[list[Markup], int]]
-"""Heading, the page of charts, key figures, and the row of them above the text with its lines."""
+Content = tuple[list[list[Element]], ChartPage, list[KeyFigure], tuple[list[Markup], int]]
+"""Headings from the loudest on, the page of charts, key figures, and the row of them above the text with its lines."""
+Top = tuple[int, int]
+"""The first line the text may begin at below a heading, and the one it likes to begin at."""
 
 
 def infographic(kit: Kit, entry: Entry) -> Placed:
@@ -32,15 +38,16 @@ def infographic(kit: Kit, entry: Entry) -> Placed:
     blocks = entry.text.body.blocks
     charts = [block for block in blocks if isinstance(block, ChartBlock)]
     figures = [block for block in blocks if isinstance(block, KeyFigure)]
-    head, line = heading(kit, Side.LEFT, entry, 0, 0, kit.grid.span(6), SIZES, 4)
+    heads = [heading(kit, Side.LEFT, entry, 0, 0, kit.grid.span(6), SIZES[size:], 4) for size in range(len(SIZES))]
     story = kit.tell(telling(kit, entry))
     facing = chart_page(kit, charts, entry.text.pull_quotes)
     row = _figure_row(kit, charts, figures)
-    first = int(max(line, 22) + (row[1] + 2 if row[0] else 0)) + 2
-    settled = settle(story, lambda window: _shapes(kit, entry, first, facing, window))
+    below = (row[1] + 2 if row[0] else 0) + 2
+    tops = [(int(max(line, RING - SMALLER) + below), int(max(line, RING) + below)) for _, line in heads]
+    settled = settle(story, lambda window: _shapes(kit, entry, tops, facing, window))
     if settled is None:
         raise ValueError(f"no layout holds {entry.slug}")
-    return _placed(kit, entry, (head, facing, figures, row), settled)
+    return _placed(kit, entry, ([head for head, _ in heads], facing, figures, row), settled)
 
 
 def telling(kit: Kit, entry: Entry) -> Telling:
@@ -49,16 +56,21 @@ def telling(kit: Kit, entry: Entry) -> Telling:
     return Telling(kit.atoms(entry, running, drop=False), "text rag", kit.grid.span(4))
 
 
-def _shapes(kit: Kit, entry: Entry, first: int, facing: ChartPage, window: Window) -> list[Shape]:
+def _shapes(kit: Kit, entry: Entry, tops: list[Top], facing: ChartPage, window: Window) -> list[Shape]:
     insets = tuple(inset(kit, quote, kit.grid.span(4)) for quote in facing.left_over)
     lines, sign = kit.grid.lines, sign_lines(kit, entry, kit.grid.span(4))
     out = []
-    for top in range(first, lines - 8):
-        high: tuple[int, ...] = (lines - top,) * 2 + (lines - top - sign,)
-        out.append(Shape(high, 0.3 * (top - first), insets, {"top": top, "pages": 2, "more": 0}))
+    for size, (least, first) in enumerate(tops):
+        for top in range(least, lines - 8):
+            high: tuple[int, ...] = (lines - top,) * 2 + (lines - top - sign,)
+            price = 0.3 * (top - first) if top > first else 2.0 * (first - top)
+            facts: Facts = {"size": size, "top": top, "pages": 2, "more": 0}
+            out.append(Shape(high, price + QUIETER * size, insets, facts))
+    first = tops[0][1]
     for more in range(12, lines + 1):
         high = (lines - first,) * 3 + (more,) * 5 + (more - sign,)
-        out.append(Shape(high, 40 + lines - more, insets, {"top": first, "pages": 4, "more": more}))
+        facts = {"size": 0, "top": first, "pages": 4, "more": more}
+        out.append(Shape(high, 40 + lines - more, insets, facts))
     return [shape for shape in out if window.takes(sum(shape.capacities), shape.insets)]
 
 
@@ -69,7 +81,8 @@ def _frames(kit: Kit, settled: Settled) -> list[Frame]:
 
 
 def _placed(kit: Kit, entry: Entry, content: Content, settled: Settled) -> Placed:
-    head, facing, figures, row = content
+    heads, facing, figures, row = content
+    head = heads[settled.number("size")]
     count = int(settled.shape.facts["pages"] or 2)
     sides = [Side.LEFT if number % 2 == 0 else Side.RIGHT for number in range(count)]
     frames = _frames(kit, settled)
