@@ -25,6 +25,7 @@ from jurnal.effects.drawings import Drawings
 from jurnal.effects.fonts import web_fonts
 from jurnal.effects.images import web_pictures
 from jurnal.effects.places import Places, theme_folders
+from jurnal.effects.proofs import KeptProofs
 from jurnal.effects.record import Order, Record
 from jurnal.effects.spelling import KeptSpellers
 from jurnal.model import Archive, Edition
@@ -115,8 +116,11 @@ def load(seen: Record, *, proofreading: bool = False) -> Loaded:
     places = seen.order.places
     bodies = KeptBodies(places.cache / "bodies", seen.code, BodyConverter())
     spellers = KeptSpellers(places) if proofreading else None
-    checked = check_magazine(read_tree(places.root), bodies, proofreading=proofreading, spellers=spellers)
+    proofs = KeptProofs(places.cache / "proofs", seen.code) if proofreading else None
+    checked = check_magazine(read_tree(places.root), bodies, reader=proofs, spellers=spellers)
     bodies.save()
+    if proofs:
+        proofs.save()
     if spellers:
         spellers.save()
     return Loaded(seen, checked, read_theme(places.root))

@@ -11,9 +11,10 @@ from jurnal.check.build_pieces import pieces_of
 from jurnal.check.gather import gather
 from jurnal.check.parity import compare_languages
 from jurnal.check.printers import printers_of
-from jurnal.check.proofread import proofread
+from jurnal.check.proofread import Reader, proofread
 from jurnal.check.rules import RULES
 from jurnal.check.spelled import Spellers, unknown_words
+from jurnal.copyedit import marks
 from jurnal.diag import Finding, Findings, Level
 from jurnal.model import Issue, Magazine, Person, Piece, Printer
 from jurnal.source import SourceTree
@@ -41,14 +42,18 @@ class Checked:
 
 
 def check_magazine(
-    tree: SourceTree, convert: Converter | None = None, *, proofreading: bool = True, spellers: Spellers | None = None
+    tree: SourceTree,
+    convert: Converter | None = None,
+    *,
+    reader: Reader | None = marks,
+    spellers: Spellers | None = None,
 ) -> Checked:
     """Read and check a whole magazine. Never raises on bad content: whatever is wrong is a finding, and the rest is
     still checked.
 
-    `convert` turns the Markdown of a body into blocks; by default a fresh `BodyConverter`. Without `proofreading`
-    nothing is told about script and typography, which no build depends on;
-    without `spellers` nothing about unknown words.
+    `convert` turns the Markdown of a body into blocks; by default a fresh `BodyConverter`. Without a `reader` of proofs
+    nothing is told about script and typography, which no build depends on; without `spellers` nothing about unknown
+    words.
     """
     findings = Findings()
     facts = gather(tree, findings)
@@ -57,8 +62,8 @@ def check_magazine(
     facts = replace(facts, anchors=anchors_of(facts))
     for rule in RULES:
         findings.extend(rule.findings(facts))
-    if proofreading:
-        findings.extend(proofread(facts))
+    if reader:
+        findings.extend(proofread(facts, reader))
     if spellers:
         findings.extend(unknown_words(facts, spellers))
     compare_languages(facts, _with_errors(findings), findings)

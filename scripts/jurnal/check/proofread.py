@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -18,10 +18,14 @@ HOUSE: Final = ("ellipsis", "em-dash", "initials", "percent-space")
 LEVELS: Final = {rule.code: rule.level for rule in RULES}
 
 
-def proofread(facts: Facts) -> Iterator[Finding]:
+Reader = Callable[[str, str, Sequence[str]], tuple[Mark, ...]]
+"""Reads proofs: a text, its language, the rules on request it keeps; what it marks. `copyedit.marks` is one."""
+
+
+def proofread(facts: Facts, reader: Reader = marks) -> Iterator[Finding]:
     """Every mark of the copy editor, as a finding at its place."""
     for _, file in groupby(passages(facts), lambda passage: passage.source.path):
-        told = [(passage, mark) for passage in file for mark in marks_of(passage)]
+        told = [(passage, mark) for passage in file for mark in marks_of(passage, reader)]
         running_on = _running_on(told)
         for index, (passage, mark) in enumerate(told):
             if index not in running_on:
@@ -42,10 +46,10 @@ def _running_on(told: Sequence[tuple[Passage, Mark]]) -> frozenset[int]:
     return frozenset(found)
 
 
-def marks_of(passage: Passage) -> tuple[Mark, ...]:
+def marks_of(passage: Passage, reader: Reader = marks) -> tuple[Mark, ...]:
     """The marks on a passage. Straight and English quotation marks are not among them when every page shows them as « »
     anyway."""
-    found = marks(passage.text, passage.language, HOUSE)
+    found = reader(passage.text, passage.language, HOUSE)
     if any(mark.code == "quotation-marks" for mark in found) and guillemets(passage.text) != passage.text:
         return tuple(mark for mark in found if mark.code != "quotation-marks")
     return found

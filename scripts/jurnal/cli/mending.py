@@ -21,7 +21,7 @@ COLOURS = {"+": "green", "-": "red", "@": "cyan"}
 
 def mend_files(places: Places, *, write: bool, show: bool = True) -> int:
     """Mend the magazine's files, or only show how; gives how many files change."""
-    files = mend(read_tree(places.root), lambda tree: check_magazine(tree, proofreading=False).findings)
+    files = mend(read_tree(places.root), lambda tree: check_magazine(tree, reader=None).findings)
     changed = [file for file in files if not file.refused]
     for file in files:
         if file.refused:

@@ -47,4 +47,4 @@ def test_a_quotation_may_run_on_into_the_next_paragraph():
 def test_a_build_asks_for_no_proofs():
     text = TINY.texts[PIECE].decode().replace("жарым", "жaрым")
     tree = SourceTree({**TINY.texts, PIECE: text.encode()}, TINY.pictures)
-    assert check_magazine(tree, proofreading=False).findings == ()
+    assert check_magazine(tree, reader=None).findings == ()
