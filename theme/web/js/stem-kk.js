@@ -3,6 +3,8 @@
   const LIKE_PLURALS = ["ла", "ле", "да", "де", "та", "те"];
   const HARDENED = { ғ: "қ", г: "к" };
   const FINAL = { г: "к", ғ: "қ", б: "п" };
+  const UNVOICED_LOANS = { олок: "олог", агок: "агог" };
+  const LOAN_ENDS = ["лог", "гог", "инг", "ург", "клуб", "штаб"];
   const LOST = "пкқыіьй";
 
   const has = (letters, word) => [...word].some((letter) => letters.includes(letter));
@@ -150,7 +152,10 @@
 
     const settled = (stem) => {
       const kept = stem.length > 4 && "ыіь".includes(stem.at(-1)) ? stem.slice(0, -1) : stem;
-      return kept.length > 3 ? kept.slice(0, -1) + (FINAL[kept.at(-1)] ?? kept.at(-1)) : kept;
+      const loan = UNVOICED_LOANS[kept.slice(-4)];
+      if (loan) return kept.slice(0, -4) + loan;
+      if (kept.length < 4 || LOAN_ENDS.some((end) => kept.endsWith(end))) return kept;
+      return kept.slice(0, -1) + (FINAL[kept.at(-1)] ?? kept.at(-1));
     };
 
     const participle = (word) => {

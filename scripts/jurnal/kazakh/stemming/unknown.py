@@ -33,7 +33,11 @@ BARE_CONVERB = frozenset({"а", "е", "й", "я", "и"})
 VERBAL = ("ла", "ле", "да", "де", "та", "те", "ма", "ме", "ба", "бе", "па", "пе")
 """Most verbs that end in a vowel end so."""
 FINAL = {"г": "к", "ғ": "қ", "б": "п"}
-"""Kazakh has no such last letter; a loan that has one (педагог) meets its voiced forms here."""
+"""Kazakh has no such last letter; a loan that has one meets its voiced forms here."""
+LOAN_ENDS = ("лог", "гог", "инг", "ург", "клуб", "штаб")
+"""No Kazakh word ends so, voiced or not: дефектолог and рейтинг stay what they are."""
+UNVOICED_LOANS = {"олок": "олог", "агок": "агог"}
+"""дефектологы, read as if it were of дефектолок."""
 
 
 class UnknownStems:
@@ -152,4 +156,8 @@ def _settled(stem: str) -> str:
     """Without what comes and goes at the end of a stem: жылқы, жылқ; фестиваль, фестивал."""
     if len(stem) > 4 and stem[-1] in "ыіь":
         stem = stem[:-1]
-    return stem[:-1] + FINAL.get(stem[-1], stem[-1]) if len(stem) > 3 else stem
+    if stem[-4:] in UNVOICED_LOANS:
+        return stem[:-4] + UNVOICED_LOANS[stem[-4:]]
+    if len(stem) < 4 or stem.endswith(LOAN_ENDS):
+        return stem
+    return stem[:-1] + FINAL.get(stem[-1], stem[-1])
