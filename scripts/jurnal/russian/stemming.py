@@ -25,6 +25,7 @@ def _snowball() -> Snowball:
     return cast(Snowball, snowballstemmer.stemmer("russian"))
 
 
+@lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """The stem of a Russian word, in small letters, ё as е: общественных, обществен."""
     word = word.lower().replace(SOFT_HYPHEN, "").replace("ё", "е")
