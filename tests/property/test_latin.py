@@ -7,14 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jurnal.kazakh import latin, slug
-from jurnal.kazakh.latin import ALPHABET, LETTERS
+from jurnal.kazakh.latin import ALPHABET, INTERNATIONAL, LETTERS
 
 OURS = "".join(LETTERS) + "".join(LETTERS).upper()
 words = st.text(st.sampled_from(OURS), min_size=1, max_size=24)
 texts = st.text(st.one_of(st.sampled_from(OURS + " -–.,«»№ :/@#\u00ad\u0301abcXYZ019"), st.characters()), max_size=80)
 
 
-@given(words)
+@given(words.filter(lambda word: word not in INTERNATIONAL))  # БРИКС goes back to BRICS, whose C is no Kazakh letter
 def test_every_letter_of_kazakh_comes_out_as_letters_of_the_alphabet(word):
     assert set(latin(word)) <= set(ALPHABET)
 
