@@ -12,6 +12,7 @@ from jurnal.effects.places import theme_folders
 from jurnal.render.print import document
 from jurnal.render.print.grid import BASE, Side
 from jurnal.render.print.repair import ladder
+from jurnal.render.print.settle import LEEWAY, ROOM
 
 pytestmark = pytest.mark.pdf
 
@@ -73,5 +74,28 @@ def test_openers_stand_on_left_pages(planned):
 
 def test_hardly_a_line_is_wasted(planned):
     _, _, plan = planned
+    for leaf in plan.flat.leaves:
+        assert leaf.blank < 0.12, leaf
+
+
+def test_what_a_number_of_pages_holds_agrees_with_the_pages_taken(planned):
+    _, _, plan = planned
+    assert {slug for fit in plan.fits for slug in fit.slugs} == set(plan.pagination)
     for fit in plan.fits:
-        assert fit.full > 0.66, fit
+        first, last = plan.pagination[fit.slug][0], plan.pagination[fit.slugs[-1]][1]
+        assert fit.pages == last - first + 1
+        hold = fit.hold(fit.pages)
+        assert hold is not None
+        assert hold.least - ROOM <= fit.lines <= hold.most + LEEWAY, fit
+        assert sum(fit.own.values()) <= fit.lines
+        assert 2 < fit.per_line < 14, fit
+
+
+def test_pages_tell_how_much_of_them_is_text(planned):
+    _, _, plan = planned
+    leaves = plan.flat.leaves
+    assert all(0 <= leaf.text <= 1 for leaf in leaves)
+    assert all(not leaf.text for leaf in leaves if not leaf.slugs)
+    for fit in plan.fits:
+        first, last = plan.pagination[fit.slug][0], plan.pagination[fit.slugs[-1]][1]
+        assert sum(leaf.text for leaf in leaves[first - 1 : last]) > 0, fit

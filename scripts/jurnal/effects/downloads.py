@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from jurnal.model import Language, Pagination
+from jurnal.effects import flat_file
+from jurnal.model import Flat, Language, Pagination
 
 FOLDER = "downloads"
 INDEX = f"{FOLDER}/index.json"
@@ -21,7 +22,7 @@ IssueKey = tuple[str, Language]
 @dataclass(frozen=True)
 class Print:
     """An issue laid out in one language. `path` is its place in the site, `file` where it stands now; `pagination`
-    gives the printed pages of each piece."""
+    gives the printed pages of each piece, `flat` what stands on every page (None: nobody knows)."""
 
     issue: str
     language: Language
@@ -29,6 +30,7 @@ class Print:
     file: Path
     pages: int
     pagination: Pagination
+    flat: Flat | None = None
 
     @property
     def key(self) -> IssueKey:
@@ -59,6 +61,7 @@ def index(prints: Iterable[Print]) -> bytes:
             "path": made.path,
             "pages": made.pages,
             "pieces": {slug: list(span) for slug, span in made.pagination.items()},
+            "flat": flat_file.written(made.flat),
         }
         for made in sorted(prints, key=lambda made: made.key)
     ]
@@ -81,6 +84,5 @@ def _print(site: Path, row: dict[str, object]) -> Print:
         raise TypeError("not an index of downloads")
     if not (isinstance(pages, int) and isinstance(pieces, dict)):
         raise TypeError("not an index of downloads")
-    return Print(
-        issue, language, path, site / path, pages, {slug: (first, last) for slug, (first, last) in pieces.items()}
-    )
+    pagination = {slug: (first, last) for slug, (first, last) in pieces.items()}
+    return Print(issue, language, path, site / path, pages, pagination, flat_file.read(row.get("flat")))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from jurnal.assemble.urls import download_path
-from jurnal.effects import hyphens
+from jurnal.effects import flat_file, hyphens
 from jurnal.effects.cache import Cache, beside, digest, write_whole
 from jurnal.effects.downloads import IssueKey, Print
 from jurnal.effects.drawings import Drawings, PrintCharts
@@ -96,6 +96,7 @@ def _kept(job: Job) -> Print | None:
             job.pdf,
             told["pages"],
             pagination,
+            flat_file.read(told["flat"]),
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None
@@ -116,4 +117,5 @@ def _work(job: Job) -> None:
     with beside(job.pdf) as target:
         laid = make_pdf(job.edition, theme, shop.magazine, shop.themes, target, draw, memory=memory)
     pieces = {slug: list(span) for slug, span in laid.pagination.items()}
-    write_whole(job.pages, json.dumps({"pages": laid.pages, "pieces": pieces}).encode())
+    told = {"pages": laid.pages, "pieces": pieces, "flat": flat_file.written(laid.flat)}
+    write_whole(job.pages, json.dumps(told, ensure_ascii=False).encode())

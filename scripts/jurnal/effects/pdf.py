@@ -13,8 +13,8 @@ from jurnal.effects import hyphens
 from jurnal.effects.cache import digest
 from jurnal.effects.pdf_engine import Engine, Fetcher
 from jurnal.effects.pdf_memory import remember, remembered
-from jurnal.model import Edition, Pagination
-from jurnal.render.print import DrawChart, Fit, Grid, Kit, Plan, Ruler, as_printed, document, plan, style_sheet
+from jurnal.model import Edition, Flat, Pagination
+from jurnal.render.print import DrawChart, Grid, Kit, Plan, Ruler, as_printed, document, plan, style_sheet
 from jurnal.render.theme import Theme
 
 Progress = Callable[[str], None]
@@ -22,12 +22,12 @@ Progress = Callable[[str], None]
 
 @dataclass(frozen=True)
 class LaidOut:
-    """A finished PDF: where it stands, the pages of every piece, how many pages it has, and how each piece fits."""
+    """A finished PDF: where it stands, the pages of every piece, how many pages it has, and what stands on each."""
 
     pdf: Path
     pagination: Pagination
     pages: int
-    fits: tuple[Fit, ...]
+    flat: Flat
 
 
 def make_pdf(
@@ -48,7 +48,7 @@ def make_pdf(
     laid = engine.lay_out(document(kit, planned.pages, planned.pagination))
     target.parent.mkdir(parents=True, exist_ok=True)
     laid.write_pdf(str(target), pdf_identifier=edition.issue.id.encode())
-    return LaidOut(target, planned.pagination, len(laid.pages), planned.fits)
+    return LaidOut(target, planned.pagination, len(laid.pages), planned.flat)
 
 
 def plan_pages(

@@ -18,6 +18,7 @@ from jurnal.model.body import (
 )
 from jurnal.model.chart import Chart, ChartType, Series
 from jurnal.model.edition import Archive, Edition, Entry, Missing, PageSpan, Pagination, Run
+from jurnal.model.flat import Fit, Flat, Hold, Leaf, Rect
 from jurnal.model.issue import Binding, Cover, CoverLine, Group, Issue
 from jurnal.model.magazine import Colours, Link, Magazine, Section
 from jurnal.model.person import Person
@@ -45,13 +46,17 @@ __all__ = [
     "Edition",
     "Entry",
     "Figure",
+    "Fit",
+    "Flat",
     "Gallery",
     "Group",
     "Heading",
+    "Hold",
     "Issue",
     "KeyFigure",
     "Kind",
     "Language",
+    "Leaf",
     "Link",
     "Magazine",
     "Markup",
@@ -65,6 +70,7 @@ __all__ = [
     "Piece",
     "Printer",
     "PullQuote",
+    "Rect",
     "Run",
     "Section",
     "Series",

@@ -1,11 +1,14 @@
 """What stands in `downloads/` tells of itself."""
 
+import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from jurnal.effects import downloads
 from jurnal.effects.downloads import Print
+from jurnal.model import Fit, Flat, Hold, Leaf
 
 
 def pdf(folder: Path, language: str) -> Print:
@@ -22,6 +25,24 @@ def test_what_is_placed_is_read_again(tmp_path: Path) -> None:
     kept = found["2031-01", "kk"]
     assert (kept.pages, kept.pagination, kept.size) == (8, {"bridge": (4, 5)}, 6)
     assert kept.file == tmp_path / "site" / kept.path
+
+
+def test_what_stands_on_the_pages_is_kept(tmp_path: Path) -> None:
+    leaves = (Leaf("cover"), Leaf("news", ("bridge", "road"), 0.625, ((0.1, 0.8, 0.25, 0.0463),)))
+    fit = Fit(("bridge", "road"), 1, 61, 5.43, 0.625, {"bridge": 40, "road": 18}, (Hold(1, 20, 70), Hold(2, 71, 150)))
+    made = replace(pdf(tmp_path, "kk"), flat=Flat(leaves, (fit,)))
+    downloads.place([made], tmp_path / "site" / "downloads")
+    assert downloads.read(tmp_path / "site")["2031-01", "kk"].flat == made.flat
+
+
+@pytest.mark.parametrize("told", [None, [], {"leaves": []}, {"leaves": [{"kind": "news"}], "fits": []}])
+def test_an_index_that_tells_less_of_the_pages_still_counts(tmp_path: Path, told: object) -> None:
+    downloads.place([pdf(tmp_path, "kk")], tmp_path / "site" / "downloads")
+    index = tmp_path / "site" / downloads.INDEX
+    rows = json.loads(index.read_text())
+    index.write_text(json.dumps([{**row, "flat": told} for row in rows]))
+    found = downloads.read(tmp_path / "site")
+    assert (found["2031-01", "kk"].pages, found["2031-01", "kk"].flat) == (8, None)
 
 
 def test_the_index_does_not_depend_on_the_order(tmp_path: Path) -> None:

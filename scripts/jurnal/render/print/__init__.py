@@ -4,14 +4,13 @@ given from outside."""
 from jurnal.render.print.document import document, style_sheet
 from jurnal.render.print.grid import Grid
 from jurnal.render.print.kit import DrawChart, Kit
-from jurnal.render.print.page import Fit, Page
+from jurnal.render.print.page import Page
 from jurnal.render.print.plan import Plan, plan
 from jurnal.render.print.printed import as_printed
 from jurnal.render.print.sample import Measured, Measurer, Ruler, Sample
 
 __all__ = [
     "DrawChart",
-    "Fit",
     "Grid",
     "Kit",
     "Measured",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
+from jurnal.model import Fit, Rect
 from jurnal.render.print.grid import Side
 from jurnal.render.tokens import HOUSE
 
@@ -37,7 +38,8 @@ class Element:
 class Page:
     """One page. `css` is the class of its colours; `slug` names the piece (several on news pages: the first);
     `head` is the running head (empty: none); `tab` the section's place from 0 (None: no thumb tab); `folio`
-    whether the foot is printed; `full` how full it is, 0..1."""
+    whether the foot is printed; `text` the share of a page of text its lines would fill, `empty` what stays free in its
+    columns."""
 
     side: Side
     elements: tuple[Element, ...]
@@ -47,7 +49,8 @@ class Page:
     head: str = ""
     tab: int | None = None
     folio: bool = True
-    full: float = 1.0
+    text: float = 0.0
+    empty: tuple[Rect, ...] = ()
     kind: str = ""
 
     def plus(self, *more: Element) -> Page:
@@ -56,24 +59,11 @@ class Page:
 
 
 @dataclass(frozen=True)
-class Fit:
-    """How a piece came out: its pages, how full the last one is (0..1), and lines over (+) or under (-) what was
-    there to fill."""
-
-    slug: str
-    pages: int
-    full: float
-    lines: int
-    cost: float
-    notes: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True)
 class Placed:
     """Pieces laid out together: their pages from a left page on, on which of them (from 0) each slug begins and
-    ends, and how it fits."""
+    ends, and how they fit."""
 
     pages: tuple[Page, ...]
     spans: tuple[tuple[str, int, int], ...]
-    fits: tuple[Fit, ...]
+    fit: Fit
     shape: str = ""

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from jurnal.model import Edition, Entry, Kind, Missing, Pagination
+from jurnal.model import Edition, Entry, Fit, Flat, Kind, Leaf, Missing, Pagination
 from jurnal.render.print.contents import contents, imprint
 from jurnal.render.print.cover import back, front
 from jurnal.render.print.grid import Side
@@ -21,7 +21,7 @@ from jurnal.render.print.kinds.news import news
 from jurnal.render.print.kinds.news import telling as news_telling
 from jurnal.render.print.kinds.survey import survey
 from jurnal.render.print.kit import Kit
-from jurnal.render.print.page import Fit, Page, Placed
+from jurnal.render.print.page import Page, Placed
 from jurnal.render.print.parts import sign_lines
 from jurnal.render.print.plates import filler
 from jurnal.render.print.story import Telling
@@ -38,6 +38,15 @@ class Plan:
     pagination: Pagination
     fits: tuple[Fit, ...]
 
+    @property
+    def flat(self) -> Flat:
+        """What a flatplan shows of it."""
+        return Flat(tuple(self._leaf(page, number) for number, page in enumerate(self.pages, start=1)), self.fits)
+
+    def _leaf(self, page: Page, number: int) -> Leaf:
+        here = tuple(slug for slug, (first, last) in self.pagination.items() if first <= number <= last)
+        return Leaf(page.kind, here, page.text, page.empty)
+
 
 def plan(kit: Kit) -> Plan:
     """Lay an edition out."""
@@ -53,7 +62,7 @@ def plan(kit: Kit) -> Plan:
         shape = placed.shape
         first = len(pages) + 1
         spans.update({slug: (first + start, first + end) for slug, start, end in placed.spans})
-        fits += placed.fits
+        fits.append(placed.fit)
         run = group[0].section
         opened = _bookmarked(placed.pages, run.name[kit.language] if run and run != section else "")
         pages += opened

@@ -38,6 +38,12 @@ class Story:
         """Lines of the whole story in one column."""
         return tallness(self.rows)
 
+    def part(self, prefix: str) -> Story:
+        """The atoms alone whose anchors begin so."""
+        kept = [number for number, atom in enumerate(self.atoms) if atom.anchor.startswith(prefix)]
+        chosen = tuple(self.atoms[number] for number in kept), tuple(self.measures[number] for number in kept)
+        return replace(self, atoms=chosen[0], measures=chosen[1])
+
     def with_block(self, place: int, atom: Atom, measure: Measured) -> Story:
         """The story with one more block before the atom at `place`."""
         return replace(

@@ -9,12 +9,15 @@ from dataclasses import dataclass, replace
 from markupsafe import Markup
 
 from jurnal.model import Entry, PullQuote
+from jurnal.render.print.fitting import fit, seen
 from jurnal.render.print.grid import Side
+from jurnal.render.print.kinds.close import Close, closes_of, heights_of
 from jurnal.render.print.kinds.desk import RAIL, Desk, Recipe, desk
+from jurnal.render.print.kinds.feature_holds import holds_of
 from jurnal.render.print.kinds.opening import LEAST, Opening, Spread
 from jurnal.render.print.kinds.rail import RailItem, hung, rail_elements, rail_sign, rail_sign_lines
 from jurnal.render.print.kit import Kit
-from jurnal.render.print.page import Element, Fit, Ground, Page, Placed
+from jurnal.render.print.page import Element, Ground, Page, Placed
 from jurnal.render.print.parts import (
     band,
     columns,
@@ -24,34 +27,17 @@ from jurnal.render.print.parts import (
     sign_off,
     tab_of,
     tail_quote,
-    wide_quote_lines,
 )
 from jurnal.render.print.plates import quote_plate
 from jurnal.render.print.settle import Facts, Frame, Settled, Shape, Window, settle
+from jurnal.render.print.story import Story
 
-BAND = 12
-"""A strip of art at the foot of the last page is at least so many lines high."""
 MOST_PAGES = 16
 ODD, LONGER, REPEATED, BUDGET = 75.0, 8.0, 45.0, 12.0
 """Cost of an odd number of pages, of every page over two, of opening like the piece before, of every page off the
 budget."""
 SHORT = 14.0
 """Cost of filling the foot of a first spread: only a text too short for it needs that."""
-
-
-@dataclass(frozen=True)
-class Close:
-    """How the last page ends: lines kept free at its foot for "art" or a "quote", or a "plate", a page more with
-    the quotation alone."""
-
-    kind: str = ""
-    tail: int = 0
-    cost: float = 0.0
-
-    @property
-    def takes_quote(self) -> bool:
-        """Whether the last quotation stands there."""
-        return self.kind in ("quote", "plate")
 
 
 def feature(kit: Kit, entry: Entry, recipe: Recipe, previous: str) -> Placed:
@@ -61,7 +47,7 @@ def feature(kit: Kit, entry: Entry, recipe: Recipe, previous: str) -> Placed:
     settled = settle(story, lambda window: _shapes(work, window, previous))
     if settled is None:
         raise ValueError(f"no layout holds {entry.slug}")
-    return _placed(work, settled)
+    return _placed(work, story, settled)
 
 
 def jobs(kit: Kit, entry: Entry, recipe: Recipe) -> Iterator[Callable[[], object]]:
@@ -72,7 +58,7 @@ def jobs(kit: Kit, entry: Entry, recipe: Recipe) -> Iterator[Callable[[], object
     yield lambda: desk(kit, entry, recipe)
     yield lambda: [desk(kit, entry, recipe).inset(quote) for quote in quotes]
     yield lambda: [desk(kit, entry, recipe).items(quotes[first:]) for first in range(len(quotes) + 1) if recipe.rail]
-    yield lambda: list(_closes(kit, quotes))
+    yield lambda: list(closes_of(kit, quotes))
     yield lambda: sign_lines(kit, entry, desk(kit, entry, recipe).columns[0][1])
     yield lambda: rail_sign_lines(kit, entry, kit.grid.span(RAIL)) if recipe.rail else None
 
@@ -81,7 +67,7 @@ def _shapes(work: Desk, window: Window, previous: str) -> Iterator[Shape]:
     kit, entry, recipe = work.kit, work.entry, work.recipe
     signs = [("column", sign_lines(kit, entry, work.columns[0][1]))]
     signs += [("rail", rail_sign_lines(kit, entry, kit.grid.span(RAIL)))] if recipe.rail else []
-    closes = list(_closes(kit, entry.text.pull_quotes))
+    closes = list(closes_of(kit, entry.text.pull_quotes))
     insets = sum(work.inset(quote).lines for quote in entry.text.pull_quotes) + max(lines for _, lines in signs)
     for number, opening in enumerate(recipe.openings):
         again = REPEATED if opening.name == previous else 0.0
@@ -91,7 +77,7 @@ def _shapes(work: Desk, window: Window, previous: str) -> Iterator[Shape]:
                 if close.takes_quote and not free:
                     continue
                 left = free[:-1] if close.takes_quote else free
-                heights = _heights(kit.grid.lines, pages, spread, close)
+                heights = heights_of(kit.grid.lines, pages, spread, close)
                 if close.tail and min(heights[0] or LEAST, heights[1] or LEAST) < LEAST:
                     continue
                 cost = spread.cost + close.cost + again + (SHORT if pages == 2 and close.tail else 0)
@@ -128,18 +114,6 @@ def _length_cost(kit: Kit, entry: Entry, pages: int) -> float:
     return LONGER * (pages - 2) + (ODD if pages % 2 else 0) + off
 
 
-def _closes(kit: Kit, quotes: Sequence[PullQuote]) -> Iterator[Close]:
-    lines = kit.grid.lines
-    yield Close()
-    for tail in range(BAND, lines - LEAST - 6):
-        yield Close("art", tail, 8.0)
-    if quotes:
-        least = wide_quote_lines(kit, quotes[-1], "m3")
-        for tail in range(least, least + 12):
-            yield Close("quote", tail, 3.0)
-        yield Close("plate", 0, 16.0)
-
-
 def _lengths(
     lines: int, window: Window, spread: Spread, closes: Sequence[Close], insets: int
 ) -> Iterator[tuple[int, Close]]:
@@ -150,14 +124,6 @@ def _lengths(
         for close in closes:
             if window.least <= capacity - 2 * close.tail - window.tall <= window.most + insets:
                 yield pages, close
-
-
-def _heights(lines: int, pages: int, spread: Spread, close: Close) -> list[int]:
-    """Lines of the columns of each page; what is kept free at the end is taken from the last page that has any."""
-    heights = [lines - top for top in [spread.first, spread.second, *([0] * pages)][:pages]]
-    last = max((page for page, high in enumerate(heights) if high), default=0)
-    heights[last] = max(0, heights[last] - close.tail)
-    return heights
 
 
 @dataclass(frozen=True)
@@ -185,10 +151,10 @@ class Chosen:
         return cls(opening, spread, close, settled.number("pages"), left, settled.number("inline"), str(facts["sign"]))
 
 
-def _placed(work: Desk, settled: Settled) -> Placed:
+def _placed(work: Desk, story: Story, settled: Settled) -> Placed:
     kit, entry, chosen = work.kit, work.entry, Chosen.of(work, settled)
     sides = sides_of(chosen.pages)
-    heights = _heights(kit.grid.lines, chosen.pages, chosen.spread, chosen.close)
+    heights = heights_of(kit.grid.lines, chosen.pages, chosen.spread, chosen.close)
     tops = [chosen.spread.first, chosen.spread.second, *([0] * chosen.pages)]
     frames = [
         Frame(page, left, tops[page], width, high)
@@ -208,8 +174,9 @@ def _placed(work: Desk, settled: Settled) -> Placed:
         pages.append(_page(work, chosen, number, tuple(elements)))
     if chosen.close.kind == "plate":
         pages.append(quote_plate(kit, entry, _last_quote(work), Side.LEFT if len(pages) % 2 == 0 else Side.RIGHT))
-    fit = Fit(entry.slug, len(pages), 1 - settled.slack / kit.grid.lines, -settled.slack, settled.cost)
-    return Placed(tuple(pages), ((entry.slug, 0, len(pages) - 1),), (fit,), chosen.opening.name)
+    known = seen(kit.grid, pages, settled, frames)
+    told = fit([entry.slug], known, story, {entry.slug: story.tall}, holds_of(work, len(pages)))
+    return Placed(known, ((entry.slug, 0, len(pages) - 1),), told, chosen.opening.name)
 
 
 def _last_quote(work: Desk) -> PullQuote:

@@ -3,18 +3,19 @@ on the right."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from markupsafe import Markup
 
 from jurnal.model import ChartBlock, Entry, KeyFigure
+from jurnal.render.print.fitting import fit, holds, seen
 from jurnal.render.print.grid import BASE, Side
 from jurnal.render.print.heading import fitting_title, heading
 from jurnal.render.print.kinds.night_chart import ChartPage, chart_page, dark
 from jurnal.render.print.kinds.ring import ring, whole_of
 from jurnal.render.print.kit import Kit
-from jurnal.render.print.page import Element, Fit, Ground, Page, Placed
+from jurnal.render.print.page import Element, Ground, Page, Placed
 from jurnal.render.print.parts import at, columns, inset, mark, sign_lines, sign_off
 from jurnal.render.print.settle import Facts, Frame, Settled, Shape, Window, settle
 from jurnal.render.print.story import Telling, lines_of
@@ -47,7 +48,8 @@ def infographic(kit: Kit, entry: Entry) -> Placed:
     settled = settle(story, lambda window: _shapes(kit, entry, tops, facing, window))
     if settled is None:
         raise ValueError(f"no layout holds {entry.slug}")
-    return _placed(kit, entry, ([head for head, _ in heads], facing, figures, row), settled)
+    content = ([head for head, _ in heads], facing, figures, row)
+    return _placed(kit, entry, content, settled, _capacities(kit, entry, tops, facing))
 
 
 def telling(kit: Kit, entry: Entry) -> Telling:
@@ -74,13 +76,21 @@ def _shapes(kit: Kit, entry: Entry, tops: list[Top], facing: ChartPage, window: 
     return [shape for shape in out if window.takes(sum(shape.capacities), shape.insets)]
 
 
+def _capacities(kit: Kit, entry: Entry, tops: list[Top], facing: ChartPage) -> Iterator[tuple[int, int]]:
+    """(pages, lines for text) of every shape."""
+    for shape in _shapes(kit, entry, tops, facing, Window(0, 0, 9 * kit.grid.lines)):
+        yield int(shape.facts["pages"]), sum(shape.capacities) - sum(inset.lines for inset in shape.insets)
+
+
 def _frames(kit: Kit, settled: Settled) -> list[Frame]:
     three, top, more = kit.grid.split(3), settled.number("top"), settled.number("more")
     out = [Frame(0, left, top, width, kit.grid.lines - top) for left, width in three]
     return out + [Frame(page, left, 0, width, more) for page in (2, 3) if more for left, width in three]
 
 
-def _placed(kit: Kit, entry: Entry, content: Content, settled: Settled) -> Placed:
+def _placed(
+    kit: Kit, entry: Entry, content: Content, settled: Settled, capacities: Iterable[tuple[int, int]]
+) -> Placed:
     heads, facing, figures, row = content
     head = heads[settled.number("size")]
     count = int(settled.shape.facts["pages"] or 2)
@@ -106,8 +116,9 @@ def _placed(kit: Kit, entry: Entry, content: Content, settled: Settled) -> Place
         Page(side, tuple(elements), kit.css_of(entry), Ground.NIGHT, entry.slug, kind="infographic")
         for side, elements in zip(sides, pages, strict=True)
     )
-    fit = Fit(entry.slug, count, 1 - settled.slack / kit.grid.lines, -settled.slack, settled.cost)
-    return Placed(made, ((entry.slug, 0, count - 1),), (fit,), "night")
+    known, story = seen(kit.grid, made, settled, frames), kit.tell(telling(kit, entry))
+    fitted = fit([entry.slug], known, story, {entry.slug: story.tall}, holds(capacities))
+    return Placed(known, ((entry.slug, 0, count - 1),), fitted, "night")
 
 
 def _ring(kit: Kit, entry: Entry, charts: Sequence[ChartBlock], figures: list[KeyFigure], foot: int) -> list[Element]:

@@ -3,6 +3,7 @@ quotations, the further stories in three columns, one after the other."""
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -10,12 +11,13 @@ from markupsafe import Markup
 
 from jurnal.model import Block, Entry, KeyFigure, PullQuote
 from jurnal.render.print.atoms import Atom
+from jurnal.render.print.fitting import fit, holds, seen
 from jurnal.render.print.grid import BASE, MM, Side
 from jurnal.render.print.heading import heading, heading_lines
 from jurnal.render.print.kinds.panorama import panorama
 from jurnal.render.print.kinds.rail import BETWEEN, RailItem, rail_elements, rail_items
 from jurnal.render.print.kit import Kit
-from jurnal.render.print.page import Element, Fit, Page, Placed
+from jurnal.render.print.page import Element, Page, Placed
 from jurnal.render.print.parts import (
     band,
     columns,
@@ -29,13 +31,15 @@ from jurnal.render.print.parts import (
     tab_of,
 )
 from jurnal.render.print.settle import Facts, Frame, Inset, Settled, Shape, Window, settle
-from jurnal.render.print.story import Telling
+from jurnal.render.print.story import Story, Telling
 
 SIZES = ("s31", "s26", "s21")
 IDEAL = 17
 """The panorama ends at this line when all else is equal."""
 LEAST_ART, MOST_ART = 11, 28
 MOST_PAGES = 12
+MORE = 4
+"""What so many pages more than they take would hold is told."""
 ODD, LONGER = 75.0, 12.0
 ELSEWHERE = 7.0
 """Cost of a quotation in the rail that is not from the lead."""
@@ -68,7 +72,7 @@ def news(kit: Kit, entries: Sequence[Entry]) -> Placed:
     settled = settle(story, lambda window: _shapes(kit, told, window))
     if settled is None:
         raise ValueError(f"no layout holds the news from {entries[0].slug} on")
-    return _placed(kit, told, settled)
+    return _placed(kit, told, story, settled)
 
 
 def telling(kit: Kit, entries: Sequence[Entry]) -> Telling:
@@ -111,24 +115,56 @@ def _items(kit: Kit, told: News, aside: int) -> list[RailItem]:
 
 
 def _shapes(kit: Kit, told: News, window: Window) -> Iterator[Shape]:
-    insets = tuple(inset(kit, quote, kit.grid.span(4), f"{entry.slug}/") for entry, quote in told.quotes)
-    sign = sign_lines(kit, told.entries[-1], kit.grid.span(4))
+    insets, sign = _insets(kit, told), sign_lines(kit, told.entries[-1], kit.grid.span(4))
     for aside in range(len(insets) + 1):
-        items = _items(kit, told, aside)
-        high = sum(item.lines + BETWEEN for item in items) - BETWEEN
-        head = heading_lines(kit, told.lead, kit.grid.span(8 if items else 12), SIZES)
+        high, head = _rail_lines(kit, told, aside)
         away = ELSEWHERE * sum(entry is not told.lead for entry, _ in told.quotes[:aside])
         for pages in range(2, MOST_PAGES + 1):
-            for art in range(LEAST_ART, MOST_ART + 1):
-                if high > kit.grid.lines - art:
-                    continue
+            for art in _arts(kit, high):
                 cost = away + 0.6 * abs(art - IDEAL) + (ODD if pages % 2 else 0) + LONGER * (pages - 2)
-                cost += 0.3 * max(0, kit.grid.lines - art - high) if items else 0
-                choice = (pages, art, int(art + head + 1.9), int(bool(items)), aside)
-                for tail in (0, *range(BAND, kit.grid.lines - 12)) if pages > 2 else (0,):
+                cost += 0.3 * max(0, kit.grid.lines - art - high) if high else 0
+                choice = (pages, art, int(art + head + 1.9), int(high > 0), aside)
+                for tail in _tails(kit, pages):
                     shape = _shape(kit, choice, tail, sign, insets[aside:], cost + (6 if tail else 0))
                     if window.takes(sum(shape.capacities), shape.insets):
                         yield shape
+
+
+def _capacities(kit: Kit, told: News, most: int) -> Iterator[tuple[int, int]]:
+    """(pages, lines for text) of the roomiest and the closest shapes."""
+    insets, sign = _insets(kit, told), sign_lines(kit, told.entries[-1], kit.grid.span(4))
+    for aside in range(len(insets) + 1):
+        high, head = _rail_lines(kit, told, aside)
+        taken = sum(inset.lines for inset in insets[aside:])
+        for pages, art in itertools.product(range(2, most + 1), _ends(_arts(kit, high))):
+            choice = (pages, art, int(art + head + 1.9), int(high > 0), aside)
+            for tail in _ends(_tails(kit, pages)):
+                yield pages, sum(_shape(kit, choice, tail, sign, (), 0).capacities) - taken
+
+
+def _ends(some: Sequence[int]) -> Sequence[int]:
+    return (some[0], some[-1]) if some else ()
+
+
+def _insets(kit: Kit, told: News) -> tuple[Inset, ...]:
+    return tuple(inset(kit, quote, kit.grid.span(4), f"{entry.slug}/") for entry, quote in told.quotes)
+
+
+def _rail_lines(kit: Kit, told: News, aside: int) -> tuple[int, float]:
+    """Lines of the rail (0: there is none) and of the heading beside it."""
+    items = _items(kit, told, aside)
+    high = sum(item.lines + BETWEEN for item in items) - BETWEEN if items else 0
+    return high, heading_lines(kit, told.lead, kit.grid.span(8 if items else 12), SIZES)
+
+
+def _arts(kit: Kit, high: int) -> Sequence[int]:
+    """Where the panorama may end above a rail so high."""
+    return range(LEAST_ART, min(MOST_ART, kit.grid.lines - high) + 1)
+
+
+def _tails(kit: Kit, pages: int) -> Sequence[int]:
+    """How much of the last page a strip of art may take."""
+    return (0, *range(BAND, kit.grid.lines - 12)) if pages > 2 else (0,)
 
 
 def _shape(
@@ -160,7 +196,7 @@ def _frames(kit: Kit, settled: Settled) -> list[Frame]:
     return out
 
 
-def _placed(kit: Kit, told: News, settled: Settled) -> Placed:
+def _placed(kit: Kit, told: News, story: Story, settled: Settled) -> Placed:
     count, art, lead = settled.number("pages"), settled.number("art"), told.lead
     sides, frames = sides_of(count), _frames(kit, settled)
     text = columns(kit, sides, settled, frames)
@@ -179,8 +215,10 @@ def _placed(kit: Kit, told: News, settled: Settled) -> Placed:
             elements += [band(kit, told.entries[-1], foot)] if settled.number("tail") else []
         head, tab = (kit.head_of(lead) if number > 1 else ""), (tab_of(lead) if number else None)
         pages.append(Page(side, tuple(elements), kit.css_of(lead), slug=lead.slug, head=head, tab=tab, kind="news"))
-    fit = Fit(lead.slug, count, 1 - settled.slack / kit.grid.lines, -settled.slack, settled.cost)
-    return Placed(tuple(pages), _spans(settled, frames, told.entries), (fit,), "panorama")
+    known = seen(kit.grid, pages, settled, frames)
+    own = {entry.slug: story.part(f"{entry.slug}/").tall for entry in told.entries}
+    fitted = fit(list(own), known, story, own, holds(_capacities(kit, told, count + MORE)))
+    return Placed(known, _spans(settled, frames, told.entries), fitted, "panorama")
 
 
 def _spans(settled: Settled, frames: Sequence[Frame], entries: Sequence[Entry]) -> tuple[tuple[str, int, int], ...]:

@@ -5,17 +5,19 @@ below it."""
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
-from jurnal.model import Answer, Entry
+from jurnal.model import Answer, Entry, Fit, Hold
 from jurnal.render.print.columns import fill
+from jurnal.render.print.fitting import BLANK, DIGITS, column_rect, words_of
 from jurnal.render.print.grid import BASE, MM, Side
 from jurnal.render.print.kinds.voices import Voice, headline, voice_elements, voices
 from jurnal.render.print.kit import Kit
-from jurnal.render.print.page import Element, Fit, Ground, Page, Placed
+from jurnal.render.print.page import Element, Ground, Page, Placed
 from jurnal.render.print.parts import SIGN, at, mark, sides_of, sign_off, tab_of
+from jurnal.render.print.settle import Frame
 from jurnal.render.print.story import Telling, lines_of
 
 MEDALLIONS = (46 * MM, 40 * MM, 34 * MM)
@@ -45,6 +47,7 @@ def survey(kit: Kit, entry: Entry) -> Placed:
     count += count % 2
     spare = count * rows.columns - len(slots)
     pages = []
+    frames = []
     for number, side in enumerate(sides_of(count)):
         elements: list[Element] = []
         if number < 2:
@@ -53,11 +56,10 @@ def survey(kit: Kit, entry: Entry) -> Placed:
             slot = number * rows.columns + place
             voice = slots[slot] if slot < len(slots) else None
             last = not spare and slot == len(slots) - 1
-            elements += (
-                voice_elements(kit, side, voice, left, width, kit.grid.lines - (SIGN if last and not rows.free else 0))
-                if voice
-                else []
-            )
+            foot = kit.grid.lines - (SIGN if last and not rows.free else 0)
+            if voice:
+                elements += voice_elements(kit, side, voice, left, width, foot)
+                frames.append((voice, Frame(number, left, rows.top, width, foot - rows.top)))
             if last and not rows.free:
                 elements.append(sign_off(kit, entry, side, left, width, kit.grid.lines))
             if slot == len(slots):
@@ -70,8 +72,33 @@ def survey(kit: Kit, entry: Entry) -> Placed:
         pages.append(
             Page(side, tuple(elements), kit.css_of(entry), Ground.TINT, entry.slug, tab=tab_of(entry), kind="survey")
         )
-    fit = Fit(entry.slug, count, len(slots) / (count * rows.columns), 0, 0)
-    return Placed(tuple(pages), ((entry.slug, 0, count - 1),), (fit,), "survey")
+    known = tuple(_seen(kit, page, number, rows, frames) for number, page in enumerate(pages))
+    return Placed(known, ((entry.slug, 0, count - 1),), _fit(entry, known, frames), "survey")
+
+
+def _seen(kit: Kit, page: Page, number: int, rows: Rows, frames: Sequence[tuple[Voice, Frame]]) -> Page:
+    """The page, knowing what stays empty above its voices, whose feet are aligned."""
+    here = [(voice, frame, _blank(voice, frame)) for voice, frame in frames if frame.page == number]
+    text = sum(voice.text_lines for voice, _, _ in here) / (rows.columns * kit.grid.lines)
+    empty = tuple(column_rect(kit.grid, page, frame, 0, blank) for _, frame, blank in here if blank >= BLANK)
+    return replace(page, text=round(text, DIGITS), empty=empty)
+
+
+def _blank(voice: Voice, frame: Frame) -> int:
+    """The lines a voice leaves empty in its column."""
+    return frame.lines - voice.head_lines - voice.text_lines
+
+
+def _fit(entry: Entry, pages: Sequence[Page], frames: Sequence[tuple[Voice, Frame]]) -> Fit:
+    """Answers stand side by side: any of them may grow by what the fullest column has free, and to take fewer pages
+    there would have to be fewer of them."""
+    lines = sum(voice.text_lines for voice, _ in frames)
+    words = sum(words_of(voice.text.replace("</p>", " ")) for voice, _ in frames)
+    room = min((_blank(voice, frame) for voice, frame in frames), default=0)
+    full = next((page.text for page in reversed(pages) if page.text), 0.0)
+    hold = Hold(len(pages), 0, lines + max(0, room))
+    per_line = round(words / lines, 2) if lines else 0.0
+    return Fit((entry.slug,), len(pages), lines, per_line, full, {entry.slug: lines}, (hold,))
 
 
 def _rows(kit: Kit, entry: Entry, top: int) -> tuple[Rows, list[Voice]]:

@@ -1,0 +1,80 @@
+"""How a layout came out, told for editors: what of each page is text and what stays empty, and what the text would need
+to take fewer pages or to fill more."""
+
+from __future__ import annotations
+
+import html as entities
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from jurnal.model import Fit, Hold, Rect
+from jurnal.render.print.grid import BASE, Grid
+from jurnal.render.print.page import Page
+from jurnal.render.print.settle import Frame, Settled
+from jurnal.render.print.story import Story
+
+BLANK = 2
+"""Fewer empty lines than this at the foot of a column are nothing to tell."""
+DIGITS = 4
+_TAG = re.compile(r"<[^>]*>")
+
+
+def seen(grid: Grid, pages: Sequence[Page], settled: Settled, frames: Sequence[Frame]) -> tuple[Page, ...]:
+    """The pages of a layout, each knowing how much of it is text and what is empty."""
+    columns = len({frame.left for frame in frames})
+    filled = list(zip(frames, settled.filled.heights, settled.shape.capacities, strict=True))
+    out = []
+    for number, page in enumerate(pages):
+        here = [one for one in filled if one[0].page == number]
+        text = sum(high for _, high, _ in here) / (columns * grid.lines)
+        empty = tuple(column_rect(grid, page, frame, high, room) for frame, high, room in here if room - high >= BLANK)
+        out.append(replace(page, text=round(text, DIGITS), empty=empty))
+    return tuple(out)
+
+
+def column_rect(grid: Grid, page: Page, frame: Frame, start: int, end: int) -> Rect:
+    """The lines of a column from `start` to `end` below its head, as a part of the page."""
+    return rect(grid, grid.left(page.side) + frame.left, grid.y(frame.line + start), frame.width, (end - start) * BASE)
+
+
+def rect(grid: Grid, left: float, top: float, width: float, height: float) -> Rect:
+    """A box in points as a part of the page."""
+    shares = (left / grid.width, top / grid.height, width / grid.width, height / grid.height)
+    left, top, width, height = (round(share, DIGITS) for share in shares)
+    return left, top, width, height
+
+
+def fit(
+    slugs: Sequence[str], pages: Sequence[Page], story: Story, own: Mapping[str, int], holds: Iterable[Hold]
+) -> Fit:
+    """How pieces came out on `pages` (as `seen` gave them); `story` is their text without quotations set into it."""
+    full = next((page.text for page in reversed(pages) if page.text), 0.0)
+    return Fit(tuple(slugs), len(pages), story.tall, words_in_a_line(story), full, own, tuple(holds))
+
+
+def words_in_a_line(story: Story) -> float:
+    """How many words a line of the running text has on average: a short line at the end of a paragraph counts as any
+    other, for cutting takes those too."""
+    running = [
+        (words_of(atom.html), len(measure.lines))
+        for atom, measure in zip(story.atoms, story.measures, strict=True)
+        if atom.parts
+    ]
+    lines = sum(count for _, count in running)
+    return round(sum(words for words, _ in running) / lines, 2) if lines else 0.0
+
+
+def words_of(html: str) -> int:
+    """The words of inline HTML: what has a letter or a digit in it, between spaces."""
+    text = entities.unescape(_TAG.sub("", html))
+    return sum(1 for word in text.split() if any(map(str.isalnum, word)))
+
+
+def holds(capacities: Iterable[tuple[int, int]]) -> tuple[Hold, ...]:
+    """What numbers of pages hold, from (pages, lines for text) of every shape a layout could take."""
+    found: dict[int, tuple[int, int]] = {}
+    for pages, lines in capacities:
+        least, most = found.get(pages, (lines, lines))
+        found[pages] = min(least, lines), max(most, lines)
+    return tuple(Hold(pages, max(0, least), most) for pages, (least, most) in sorted(found.items()) if most > 0)
