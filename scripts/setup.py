@@ -61,6 +61,8 @@ CHROMIUM = Need(
     "chromium",
     "--cask chromium",
 )
+JAVA = Need("Java (for the tests)", (), ("java",), "default-jre-headless", "java-latest-openjdk-headless", "openjdk")
+"""The Nu HTML checker runs on it."""
 
 OPTIONAL = ("hunspell-kk", "hunspell-ru")
 """Dictionaries, by which `jurnal check` tells unknown words; without them it says so and does all the rest."""
@@ -141,7 +143,7 @@ def needs(with_tests: bool) -> list[Need]:
 def needs_of_tests(with_tests: bool) -> list[Need]:
     """What only the tests need of the system."""
     on_linux = [LIBATOMIC] if sys.platform == "linux" else []
-    return [CHROMIUM, *on_linux] if with_tests else []
+    return [CHROMIUM, JAVA, *on_linux] if with_tests else []
 
 
 def is_there(need: Need) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import http.server
 import os
+import re
 import shutil
 import threading
 import xml.etree.ElementTree as etree
@@ -17,6 +18,7 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from jurnal.render.web.policy import HEADERS
 
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--no-first-run"]
+LANGUAGE_AND_CLASSES = re.compile(r'<html lang="([^"]+)".*<body class="([^"]*)"', re.DOTALL)
 LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 
 
@@ -55,6 +57,19 @@ def paths(site: Path) -> list[str]:
     places = [loc.text or "" for loc in etree.parse(site / "sitemap.xml").iter(LOC)]
     root = min(places, key=len)
     return [place.removeprefix(root) for place in places]
+
+
+@pytest.fixture(scope="session")
+def kinds(site: Path) -> list[str]:
+    """The fullest page of every kind in every language. The classes of `<body>` tell a kind, where there are none the
+    address does."""
+    fullest: dict[tuple[str, str], tuple[int, str]] = {}
+    for page in site.rglob("*.html"):
+        path, html = page.relative_to(site).as_posix().removesuffix("index.html"), page.read_text(encoding="utf-8")
+        language, classes = LANGUAGE_AND_CLASSES.findall(html)[0]
+        kind = " ".join(name for name in classes.split() if not name.startswith("c-")) or path.partition("/")[2]
+        fullest[language, kind] = max(fullest.get((language, kind), (0, "")), (len(html), path))
+    return sorted(path for _, path in fullest.values())
 
 
 @pytest.fixture(scope="session")

@@ -43,7 +43,7 @@ class Part:
 
 def examine(root: Path) -> Iterator[Part]:
     """Every part, one after the other; `root` is the folder of the magazine."""
-    for look in (_python, _packages, _pango, _harfbuzz, _fonts, _search, _disk, _chromium, _profile):
+    for look in (_python, _packages, _pango, _harfbuzz, _fonts, _search, _disk, _chromium, _java, _profile):
         yield look(root)
 
 
@@ -144,6 +144,12 @@ def _chromium(_root: Path) -> Part:
     found = next((path for name in (named, *BROWSERS) if name and (path := shutil.which(name))), None)
     hint = f"only for the tests. {get('chromium', 'chromium', '--cask chromium')}"
     return Part("Chromium", found is not None, found or "not there", hint, needed=False)
+
+
+def _java(_root: Path) -> Part:
+    found = shutil.which("java")
+    hint = f"only for the tests. {get('default-jre-headless', 'java-latest-openjdk-headless', 'openjdk')}"
+    return Part("Java", found is not None, found or "not there", hint, needed=False)
 
 
 def _profile(_root: Path) -> Part:

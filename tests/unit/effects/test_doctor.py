@@ -66,4 +66,5 @@ def test_what_only_some_work_needs_is_never_missed(monkeypatch: pytest.MonkeyPat
     found = parts()
     assert not found["Chromium"].there
     assert not found["Chromium"].needed
+    assert not found["Java"].needed
     assert "only for the press" in found["A CMYK profile"].hint

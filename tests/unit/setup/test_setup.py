@@ -133,9 +133,9 @@ def test_root_on_debian_installs_what_lacks(setup: ModuleType, monkeypatch: pyte
     assert command[-2:] == ["--no-install-recommends", "libpango-1.0-0"]
 
 
-def test_only_the_tests_need_a_browser_and_what_drives_it(setup: ModuleType) -> None:
-    assert setup.CHROMIUM not in setup.needs(with_tests=False)
-    assert {setup.CHROMIUM, setup.LIBATOMIC} <= set(setup.needs(with_tests=True))
+def test_only_the_tests_need_a_browser_what_drives_it_and_a_checker(setup: ModuleType) -> None:
+    assert not {setup.CHROMIUM, setup.JAVA} & set(setup.needs(with_tests=False))
+    assert {setup.CHROMIUM, setup.JAVA, setup.LIBATOMIC} <= set(setup.needs(with_tests=True))
 
 
 def test_empty_package_lists_are_read_first(setup: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ from markupsafe import Markup
 
 from jurnal.model import Answer, Box, ChartBlock, Figure, Gallery, Heading, KeyFigure, Paragraph, Timeline, Turn
 from jurnal.model import Markup as Matter
-from jurnal.render.web.body import BodyWriter, identity
+from jurnal.render.web.body import TOP, BodyWriter, identity
 from jurnal.render.web.charts import chart_view
 
 
@@ -32,6 +32,7 @@ def _matter(block: Matter, writer: BodyWriter) -> Markup:
 
 @write_block.register
 def _heading(block: Heading, writer: BodyWriter) -> Markup:
+    writer.head(block.level)
     return Markup("<h{0}{1}>{2}</h{0}>\n").format(block.level, identity(block.anchor), writer.html(block.html))
 
 
@@ -56,28 +57,31 @@ def _key_figure(block: KeyFigure, writer: BodyWriter) -> Markup:
 @write_block.register
 def _timeline(block: Timeline, writer: BodyWriter) -> Markup:
     moments = [(moment.when, writer.html(moment.html)) for moment in block.moments]
-    return writer.component("timeline", anchor=block.anchor, title=block.title, moments=moments)
+    return writer.component("timeline", anchor=block.anchor, title=block.title, moments=moments, level=writer.level)
 
 
 @write_block.register
 def _chart(block: ChartBlock, writer: BodyWriter) -> Markup:
     view = chart_view(block, writer.language, writer.labels, writer.site.context.draw_chart)
-    return writer.component("chart", chart=view, open=writer.tables_open)
+    return writer.component("chart", chart=view, level=writer.level, open=writer.tables_open)
 
 
 @write_block.register
 def _box(block: Box, writer: BodyWriter) -> Markup:
-    return writer.component("box", anchor=block.anchor, title=block.title, body=writer.blocks(block.blocks))
+    level, body = writer.level, writer.blocks(block.blocks)
+    return writer.component("box", anchor=block.anchor, title=block.title, body=body, level=level)
 
 
 @write_block.register
 def _turn(block: Turn, writer: BodyWriter) -> Markup:
+    writer.head(TOP)
     pulls, question = writer.pulls(block.anchor), writer.html(block.question)
     return writer.component("turn", turn=block, question=question, pulls=pulls, body=writer.blocks(block.blocks))
 
 
 @write_block.register
 def _answer(block: Answer, writer: BodyWriter) -> Markup:
+    writer.head(TOP)
     person = writer.site.people.view(block.person, writer.language, writer.section, writer.colours)
     pulls, says = writer.pulls(block.anchor), writer.html(block.says)
     return writer.component(

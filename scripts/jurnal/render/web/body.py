@@ -17,6 +17,8 @@ from jurnal.render.web.wording import plain, words
 
 LONG_ENOUGH_FOR_A_DROP_CAP = 150
 """Letters: three lines of text at the least."""
+TOP = 2
+"""The highest level of a heading in a text: the headline above it is 1."""
 ENDMARK = Markup('<span class="endmark" aria-hidden="true"></span>')
 _PIECE_LINK = re.compile(r'href="piece:([\w-]+)(?:#([\w-]+))?" data-piece="[^"]*"(?: data-fragment="[^"]*")?')
 
@@ -41,6 +43,7 @@ class BodyWriter:
     _by_anchor: dict[str, list[PullQuote]] = field(default_factory=lambda: defaultdict(list))
     _first: Block | None = None
     _last: Block | None = None
+    _under_a_heading: bool = False
 
     @property
     def labels(self) -> Labels:
@@ -55,6 +58,15 @@ class BodyWriter:
         self._last = last_paragraph(blocks) if self.mark else None
         tail = Markup('<p class="end">{}</p>').format(ENDMARK) if self.mark and self._last is None else Markup("")
         return self.blocks(blocks) + tail
+
+    def head(self, level: int) -> None:
+        """Remember that the text has a heading of that level (2 or 3) from here on."""
+        self._under_a_heading = self._under_a_heading or level == TOP
+
+    @property
+    def level(self) -> int:
+        """The level of a title inside the text: none is left out on the way down (WCAG 2.2, 1.3.1)."""
+        return TOP + 1 if self._under_a_heading else TOP
 
     def blocks(self, blocks: tuple[Block, ...]) -> Markup:
         """Blocks one after the other, each with the pull-quotes that belong to it."""
