@@ -137,7 +137,8 @@ def _issue(issue_id: str, sheet: IssueSheet) -> Issue:
         date=sheet.date,
         theme=typeset_words(sheet.theme),
         cover=Cover(sheet.cover.art, sheet.cover.section, lines),
-        groups=tuple(Group(group.id, tuple(group.pieces)) for group in sheet.sections),
+        groups=tuple(Group(group.id, tuple(group.pieces), group.pages) for group in sheet.sections),
         budgets=dict(sheet.budgets),
         binding=Binding(sheet.binding),
+        extent=sheet.extent,
     )

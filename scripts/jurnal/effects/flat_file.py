@@ -36,6 +36,9 @@ def _fit(fit: Fit) -> dict[str, Any]:
         "full": fit.full,
         "own": dict(fit.own),
         "holds": holds,
+        "lost": fit.lost,
+        "budget": fit.budget,
+        "over": fit.over,
     }
 
 
@@ -58,6 +61,9 @@ def _flat(told: Any) -> Flat:  # noqa: ANN401 - whatever stands in the file
             float(fit["full"]),
             {str(slug): int(lines) for slug, lines in fit["own"].items()},
             tuple(Hold(int(pages), int(least), int(most)) for pages, least, most in fit["holds"]),
+            int(fit["lost"]),
+            None if fit["budget"] is None else int(fit["budget"]),
+            int(fit["over"]),
         )
         for fit in told["fits"]
     ]

@@ -19,7 +19,7 @@ from jurnal.model.body import (
 from jurnal.model.chart import Chart, ChartType, Series
 from jurnal.model.edition import Archive, Edition, Entry, Missing, PageSpan, Pagination, Run
 from jurnal.model.flat import Fit, Flat, Hold, Leaf, Rect
-from jurnal.model.issue import Binding, Cover, CoverLine, Group, Issue
+from jurnal.model.issue import SHEET, Binding, Cover, CoverLine, Group, Issue
 from jurnal.model.magazine import Colours, Link, Magazine, Section
 from jurnal.model.person import Person
 from jurnal.model.picture import Picture
@@ -30,6 +30,7 @@ from jurnal.model.words import NO_WORDS, Language, Words
 __all__ = [
     "DEFAULT_PRINTER",
     "NO_WORDS",
+    "SHEET",
     "SHIPPED_PRINTERS",
     "Answer",
     "Archive",

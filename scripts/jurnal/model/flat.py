@@ -49,9 +49,12 @@ class Hold:
 
 @dataclass(frozen=True)
 class Fit:
-    """How pieces that are laid out together came out (news share pages, every other piece stands alone): their pages,
-    their text in lines (together, and by slug), the words in a line of it, how full of text their last page of text is
-    (0..1), and what other numbers of pages would hold."""
+    """How pieces that are laid out together came out (news share pages, every other piece stands alone).
+
+    `pages` are those they take, `budget` those they may take (None: nobody said); `lines` is their text, `own` that of
+    each, `per_line` the words in a line of it; `full` is how much of their last page of text is text (0..1); `lost` are
+    lines that columns end short; `holds` is what numbers of pages hold, `over` the lines to cut to meet the budget.
+    """
 
     slugs: tuple[str, ...]
     pages: int
@@ -60,11 +63,43 @@ class Fit:
     full: float
     own: Mapping[str, int] = field(default_factory=dict)
     holds: tuple[Hold, ...] = ()
+    lost: int = 0
+    budget: int | None = None
+    over: int = 0
 
     @property
     def slug(self) -> str:
         """The piece, or the first of them."""
         return self.slugs[0]
+
+    @property
+    def room(self) -> int:
+        """Lines the text may grow by before it takes another page, as far as one can tell beforehand."""
+        hold = self.hold(self.pages)
+        return max(0, hold.most - self.lines - self.lost) if hold else 0
+
+    @property
+    def short(self) -> int:
+        """Lines that are missing to fill the budget; 0 when it is filled, or nobody gave one."""
+        if self.budget is None or self.pages >= self.budget:
+            return 0
+        hold = self.hold(self.budget)
+        return max(1, hold.least - self.lines) if hold else 0
+
+    @property
+    def saving(self) -> tuple[int, int] | None:
+        """Lines to cut so that fewer pages hold the text, and how many pages that wins (pieces begin on left pages, so
+        they are won in pairs). No lines where a budget alone would do it; None where no layout has fewer pages."""
+        fewer = self.pages - 2 + self.pages % 2
+        hold = self.hold(fewer)
+        if hold is None:
+            return None
+        lines = self.over if self.over and self.budget == fewer else max(0, self.lines - hold.most + self.lost)
+        return lines, self.pages + self.pages % 2 - fewer
+
+    def words(self, lines: int) -> int:
+        """About how many words so many lines hold."""
+        return round(lines * self.per_line)
 
     def hold(self, pages: int) -> Hold | None:
         """What so many pages hold; None where no layout has so many."""

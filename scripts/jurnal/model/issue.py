@@ -9,6 +9,9 @@ from enum import StrEnum
 
 from jurnal.model.words import Words
 
+SHEET = 4
+"""Pages of a folded sheet: an issue has a whole number of them."""
+
 
 class Binding(StrEnum):
     """How the two languages are bound: two magazines, or one that is turned over."""
@@ -38,15 +41,16 @@ class Cover:
 @dataclass(frozen=True)
 class Group:
     """A run of pieces under one section; `section` is None for pieces that stand outside. A section may come back
-    later in an issue."""
+    later in an issue. `pages` is how many they may take together (None: nobody said)."""
 
     section: str | None
     slugs: tuple[str, ...]
+    pages: int | None = None
 
 
 @dataclass(frozen=True)
 class Issue:
-    """`issues/<id>.yml`. `budgets` gives the pages a piece may take, by slug."""
+    """`issues/<id>.yml`. `budgets` gives the pages a piece may take, by slug, `extent` those the issue is to have."""
 
     id: str
     number: int
@@ -58,6 +62,7 @@ class Issue:
     groups: tuple[Group, ...]
     budgets: Mapping[str, int]
     binding: Binding
+    extent: int | None = None
 
     @property
     def slugs(self) -> tuple[str, ...]:

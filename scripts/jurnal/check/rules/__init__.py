@@ -6,6 +6,7 @@ from typing import Final
 
 from jurnal.check.rules import (
     addresses,
+    budgets,
     colours,
     copyedit,
     files,
@@ -27,6 +28,7 @@ RULES: Final[tuple[Rule, ...]] = (
     *words.RULES,
     *colours.RULES,
     *manifest.RULES,
+    *budgets.RULES,
     *people.RULES,
     *pieces.RULES,
     *quotes.RULES,

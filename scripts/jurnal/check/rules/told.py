@@ -25,6 +25,7 @@ _SCHEMA = (
     Rule("empty-words", Level.ERROR, "Words that must be there are not empty."),
     Rule("bad-date", Level.ERROR, "A day is written as 2025-07-01."),
     Rule("months-order", Level.ERROR, "The months of an issue follow one another."),
+    Rule("extent-sheets", Level.ERROR, "The extent of an issue is a whole number of folded sheets."),
     Rule("bad-colour", Level.ERROR, "A colour is # and six hexadecimal digits."),
     Rule("bad-address", Level.ERROR, "An address is written in full."),
     Rule("no-original", Level.ERROR, "One text of a piece is the original."),

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import AfterValidator, Field
 
 from jurnal.check.schema.values import Day, Id, OptionalWords, Scene, Sheet, WordsIn, wrong
+from jurnal.model import SHEET
 
 _Month = Annotated[int, Field(ge=1, le=12)]
 
@@ -17,6 +18,17 @@ def _months(months: list[int]) -> list[int]:
     if not rising:
         raise wrong("months-order", "the months do not follow one another", "write them in order, each once: [7, 8]")
     return months
+
+
+def _extent(pages: int) -> int:
+    if pages % SHEET:
+        fewer, more = pages - pages % SHEET, pages + SHEET - pages % SHEET
+        hint = f"a folded sheet has {SHEET}: write {f'{fewer} or ' if fewer else ''}{more}"
+        raise wrong("extent-sheets", f"{pages} pages are no whole number of sheets", hint)
+    return pages
+
+
+_Pages = Annotated[int, Field(ge=1)]
 
 
 class CoverLineSheet(Sheet):
@@ -48,6 +60,11 @@ class GroupSheet(Sheet):
         examples=["democracy-state"],
     )
     pieces: list[Id] = Field(min_length=1, description="The slugs, in print order.", examples=[["murat-abenov"]])
+    pages: _Pages | None = Field(
+        default=None,
+        description="The pages the run may take together. News of a run share pages, so they are given theirs here.",
+        examples=[8],
+    )
 
 
 class IssueSheet(Sheet):
@@ -62,7 +79,10 @@ class IssueSheet(Sheet):
     theme: WordsIn = Field(description="One short line: what the issue is about.", examples=[{"kk": "…", "ru": "…"}])
     cover: CoverSheet = Field(description="The cover.")
     sections: list[GroupSheet] = Field(min_length=1, description="The pieces in print order, by section.")
-    budgets: dict[str, Annotated[int, Field(ge=1)]] = Field(
+    extent: Annotated[_Pages, AfterValidator(_extent)] | None = Field(
+        default=None, description="The pages the issue is to have, covers and all: a multiple of four.", examples=[56]
+    )
+    budgets: dict[str, _Pages] = Field(
         default={}, description="The pages a piece may take, by slug.", examples=[{"murat-abenov": 4}]
     )
     binding: Literal["separate", "flip"] = Field(

@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import html as entities
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from jurnal.model import Fit, Hold, Rect
@@ -17,6 +17,8 @@ from jurnal.render.print.story import Story
 BLANK = 2
 """Fewer empty lines than this at the foot of a column are nothing to tell."""
 DIGITS = 4
+TRIES = 24
+"""So many lines more than it seems are tried to be cut, before the estimate has to do."""
 _TAG = re.compile(r"<[^>]*>")
 
 
@@ -45,12 +47,39 @@ def rect(grid: Grid, left: float, top: float, width: float, height: float) -> Re
     return left, top, width, height
 
 
-def fit(
-    slugs: Sequence[str], pages: Sequence[Page], story: Story, own: Mapping[str, int], holds: Iterable[Hold]
-) -> Fit:
-    """How pieces came out on `pages` (as `seen` gave them); `story` is their text without quotations set into it."""
+def fit(pages: Sequence[Page], settled: Settled, story: Story, own: Mapping[str, int], holds: Iterable[Hold]) -> Fit:
+    """How pieces came out on `pages` (as `seen` gave them), before any budget is held against it; `story` is their
+    text without the quotations set into it."""
     full = next((page.text for page in reversed(pages) if page.text), 0.0)
-    return Fit(tuple(slugs), len(pages), story.tall, words_in_a_line(story), full, own, tuple(holds))
+    taken = sum(inset.lines for inset in settled.shape.insets)
+    lost = sum(settled.shape.capacities) - taken - story.tall - settled.slack
+    return Fit(tuple(own), len(pages), story.tall, words_in_a_line(story), full, own, tuple(holds), max(0, lost))
+
+
+def held_against(fit: Fit, budget: int | None, story: Story, takes: Callable[[Story], int]) -> Fit:
+    """The fit with its budget, and the lines to cut when it takes more: found by laying out the text shortened by more
+    and more lines (`takes` says on how many pages) until it meets the budget."""
+    if budget is None or fit.pages <= budget:
+        return replace(fit, budget=budget)
+    hold = fit.hold(budget)
+    first = max(1, fit.lines - hold.most) if hold else 0
+    tried = range(first, min(first + TRIES, fit.lines)) if hold else ()
+    over = next((lines for lines in tried if takes(shortened(story, lines)) <= budget), first)
+    return replace(fit, budget=budget, over=over)
+
+
+def shortened(story: Story, lines: int) -> Story:
+    """The story with so many lines less, each taken from the paragraph that is the longest then."""
+    measures = list(story.measures)
+    running = [number for number, atom in enumerate(story.atoms) if atom.parts]
+    for _ in range(lines):
+        longest = max(running, key=lambda number: len(measures[number].lines), default=None)
+        if longest is None or len(measures[longest].lines) <= 1:
+            break
+        measure = measures[longest]
+        middle = len(measure.lines) // 2
+        measures[longest] = replace(measure, lines=measure.lines[:middle] + measure.lines[middle + 1 :])
+    return replace(story, measures=tuple(measures))
 
 
 def words_in_a_line(story: Story) -> float:

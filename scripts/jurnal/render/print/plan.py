@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from jurnal.model import Edition, Entry, Fit, Flat, Kind, Leaf, Missing, Pagination
+from jurnal.model import SHEET, Edition, Entry, Fit, Flat, Kind, Leaf, Missing, Pagination
 from jurnal.render.print.contents import contents, imprint
 from jurnal.render.print.cover import back, front
 from jurnal.render.print.grid import Side
@@ -25,9 +25,6 @@ from jurnal.render.print.page import Page, Placed
 from jurnal.render.print.parts import sign_lines
 from jurnal.render.print.plates import filler
 from jurnal.render.print.story import Telling
-
-SHEET = 4
-"""Pages of a folded sheet: an issue has a whole number of them."""
 
 
 @dataclass(frozen=True)

@@ -125,6 +125,14 @@ def settle(story: Story, offer: Offer) -> Settled | None:
     return None
 
 
+def settled(story: Story, offer: Offer, slug: str) -> Settled:
+    """The same where there must be one; ValueError when there is none."""
+    found = settle(story, offer)
+    if found is None:
+        raise ValueError(f"no layout holds {slug}")
+    return found
+
+
 @dataclass(frozen=True)
 class _Way:
     """The story with its quotations in certain places, and what their distance from the quoted words costs."""

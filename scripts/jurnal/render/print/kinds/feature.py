@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
+from jurnal.assemble.budgets import budget_of
 from jurnal.model import Entry, PullQuote
-from jurnal.render.print.fitting import fit, seen
+from jurnal.render.print.fitting import fit, held_against, seen
 from jurnal.render.print.grid import Side
 from jurnal.render.print.kinds.close import Close, closes_of, heights_of
 from jurnal.render.print.kinds.desk import RAIL, Desk, Recipe, desk
@@ -29,11 +30,11 @@ from jurnal.render.print.parts import (
     tail_quote,
 )
 from jurnal.render.print.plates import quote_plate
-from jurnal.render.print.settle import Facts, Frame, Settled, Shape, Window, settle
+from jurnal.render.print.settle import Facts, Frame, Settled, Shape, Window, settled
 from jurnal.render.print.story import Story
 
 MOST_PAGES = 16
-ODD, LONGER, REPEATED, BUDGET = 75.0, 8.0, 45.0, 12.0
+ODD, LONGER, REPEATED, BUDGET = 75.0, 8.0, 45.0, 100.0
 """Cost of an odd number of pages, of every page over two, of opening like the piece before, of every page off the
 budget."""
 SHORT = 14.0
@@ -44,10 +45,18 @@ def feature(kit: Kit, entry: Entry, recipe: Recipe, previous: str) -> Placed:
     """Lay a feature out, from a left page on; `previous` is how the piece before opened."""
     work = desk(kit, entry, recipe)
     story = kit.tell(work.telling())
-    settled = settle(story, lambda window: _shapes(work, window, previous))
-    if settled is None:
-        raise ValueError(f"no layout holds {entry.slug}")
-    return _placed(work, story, settled)
+
+    def set_as(told: Story) -> Settled:
+        return settled(told, lambda window: _shapes(work, window, previous), entry.slug)
+
+    placed = _placed(work, story, set_as(story))
+    budget = budget_of(kit.edition, [entry.slug])
+    return replace(placed, fit=held_against(placed.fit, budget, story, lambda told: _taken(set_as(told))))
+
+
+def _taken(settled: Settled) -> int:
+    """The pages a setting takes."""
+    return settled.number("pages") + (settled.shape.facts["close"] == "plate")
 
 
 def jobs(kit: Kit, entry: Entry, recipe: Recipe) -> Iterator[Callable[[], object]]:
@@ -109,7 +118,7 @@ def _fillings(
 
 
 def _length_cost(kit: Kit, entry: Entry, pages: int) -> float:
-    budget = kit.edition.issue.budgets.get(entry.slug)
+    budget = budget_of(kit.edition, [entry.slug])
     off = BUDGET * abs(pages - budget) if budget else 0.0
     return LONGER * (pages - 2) + (ODD if pages % 2 else 0) + off
 
@@ -175,7 +184,7 @@ def _placed(work: Desk, story: Story, settled: Settled) -> Placed:
     if chosen.close.kind == "plate":
         pages.append(quote_plate(kit, entry, _last_quote(work), Side.LEFT if len(pages) % 2 == 0 else Side.RIGHT))
     known = seen(kit.grid, pages, settled, frames)
-    told = fit([entry.slug], known, story, {entry.slug: story.tall}, holds_of(work, len(pages)))
+    told = fit(known, settled, story, {entry.slug: story.tall}, holds_of(work, len(pages)))
     return Placed(known, ((entry.slug, 0, len(pages) - 1),), told, chosen.opening.name)
 
 

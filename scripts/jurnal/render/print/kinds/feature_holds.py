@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from markupsafe import Markup
 
+from jurnal.assemble.budgets import budget_of
 from jurnal.model import Hold, PullQuote
 from jurnal.render.print.fitting import holds
 from jurnal.render.print.kinds.close import Close, closes_of, heights_of
@@ -22,7 +23,7 @@ Sign = tuple[str, int]
 
 def holds_of(work: Desk, taken: int) -> tuple[Hold, ...]:
     """What two pages hold, and so on to some more than it takes now."""
-    budget = work.kit.edition.issue.budgets.get(work.entry.slug, 0)
+    budget = budget_of(work.kit.edition, [work.entry.slug]) or 0
     return holds(_capacities(work, max(taken, budget) + MORE))
 
 

@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from markupsafe import Markup
 
+from jurnal.assemble.budgets import budget_of
 from jurnal.model import ChartBlock, Entry, KeyFigure
-from jurnal.render.print.fitting import fit, holds, seen
+from jurnal.render.print.fitting import fit, held_against, holds, seen
 from jurnal.render.print.grid import BASE, Side
 from jurnal.render.print.heading import fitting_title, heading
 from jurnal.render.print.kinds.night_chart import ChartPage, chart_page, dark
@@ -17,8 +18,8 @@ from jurnal.render.print.kinds.ring import ring, whole_of
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element, Ground, Page, Placed
 from jurnal.render.print.parts import at, columns, inset, mark, sign_lines, sign_off
-from jurnal.render.print.settle import Facts, Frame, Settled, Shape, Window, settle
-from jurnal.render.print.story import Telling, lines_of
+from jurnal.render.print.settle import Facts, Frame, Settled, Shape, Window, settled
+from jurnal.render.print.story import Story, Telling, lines_of
 
 SIZES = ("s58", "s48", "s39")
 RING, SMALLER = 22, 6
@@ -45,11 +46,15 @@ def infographic(kit: Kit, entry: Entry) -> Placed:
     row = _figure_row(kit, charts, figures)
     below = (row[1] + 2 if row[0] else 0) + 2
     tops = [(int(max(line, RING - SMALLER) + below), int(max(line, RING) + below)) for _, line in heads]
-    settled = settle(story, lambda window: _shapes(kit, entry, tops, facing, window))
-    if settled is None:
-        raise ValueError(f"no layout holds {entry.slug}")
+
+    def set_as(told: Story) -> Settled:
+        return settled(told, lambda window: _shapes(kit, entry, tops, facing, window), entry.slug)
+
     content = ([head for head, _ in heads], facing, figures, row)
-    return _placed(kit, entry, content, settled, _capacities(kit, entry, tops, facing))
+    placed = _placed(kit, entry, content, set_as(story), _capacities(kit, entry, tops, facing))
+    budget = budget_of(kit.edition, [entry.slug])
+    fit = held_against(placed.fit, budget, story, lambda told: set_as(told).number("pages"))
+    return replace(placed, fit=fit)
 
 
 def telling(kit: Kit, entry: Entry) -> Telling:
@@ -117,7 +122,7 @@ def _placed(
         for side, elements in zip(sides, pages, strict=True)
     )
     known, story = seen(kit.grid, made, settled, frames), kit.tell(telling(kit, entry))
-    fitted = fit([entry.slug], known, story, {entry.slug: story.tall}, holds(capacities))
+    fitted = fit(known, settled, story, {entry.slug: story.tall}, holds(capacities))
     return Placed(known, ((entry.slug, 0, count - 1),), fitted, "night")
 
 

@@ -9,9 +9,10 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
+from jurnal.assemble.budgets import budget_of
 from jurnal.model import Block, Entry, KeyFigure, PullQuote
 from jurnal.render.print.atoms import Atom
-from jurnal.render.print.fitting import fit, holds, seen
+from jurnal.render.print.fitting import fit, held_against, holds, seen
 from jurnal.render.print.grid import BASE, MM, Side
 from jurnal.render.print.heading import heading, heading_lines
 from jurnal.render.print.kinds.panorama import panorama
@@ -30,7 +31,7 @@ from jurnal.render.print.parts import (
     sign_off,
     tab_of,
 )
-from jurnal.render.print.settle import Facts, Frame, Inset, Settled, Shape, Window, settle
+from jurnal.render.print.settle import Facts, Frame, Inset, Settled, Shape, Window, settled
 from jurnal.render.print.story import Story, Telling
 
 SIZES = ("s31", "s26", "s21")
@@ -40,7 +41,8 @@ LEAST_ART, MOST_ART = 11, 28
 MOST_PAGES = 12
 MORE = 4
 """What so many pages more than they take would hold is told."""
-ODD, LONGER = 75.0, 12.0
+ODD, LONGER, BUDGET = 75.0, 12.0, 60.0
+"""Cost of an odd number of pages, of every page over two, of every page off the budget."""
 ELSEWHERE = 7.0
 """Cost of a quotation in the rail that is not from the lead."""
 BAND = 12
@@ -69,10 +71,13 @@ def news(kit: Kit, entries: Sequence[Entry]) -> Placed:
     quotes = tuple((entry, quote) for entry in entries for quote in entry.text.pull_quotes)
     told = News(tuple(entries), figures, quotes)
     story = kit.tell(telling(kit, entries))
-    settled = settle(story, lambda window: _shapes(kit, told, window))
-    if settled is None:
-        raise ValueError(f"no layout holds the news from {entries[0].slug} on")
-    return _placed(kit, told, story, settled)
+
+    def set_as(shorter: Story) -> Settled:
+        return settled(shorter, lambda window: _shapes(kit, told, window), entries[0].slug)
+
+    placed = _placed(kit, told, story, set_as(story))
+    fit = held_against(placed.fit, _budget(kit, told), story, lambda shorter: set_as(shorter).number("pages"))
+    return replace(placed, fit=fit)
 
 
 def telling(kit: Kit, entries: Sequence[Entry]) -> Telling:
@@ -116,6 +121,7 @@ def _items(kit: Kit, told: News, aside: int) -> list[RailItem]:
 
 def _shapes(kit: Kit, told: News, window: Window) -> Iterator[Shape]:
     insets, sign = _insets(kit, told), sign_lines(kit, told.entries[-1], kit.grid.span(4))
+    budget = _budget(kit, told)
     for aside in range(len(insets) + 1):
         high, head = _rail_lines(kit, told, aside)
         away = ELSEWHERE * sum(entry is not told.lead for entry, _ in told.quotes[:aside])
@@ -123,6 +129,7 @@ def _shapes(kit: Kit, told: News, window: Window) -> Iterator[Shape]:
             for art in _arts(kit, high):
                 cost = away + 0.6 * abs(art - IDEAL) + (ODD if pages % 2 else 0) + LONGER * (pages - 2)
                 cost += 0.3 * max(0, kit.grid.lines - art - high) if high else 0
+                cost += BUDGET * abs(pages - budget) if budget else 0
                 choice = (pages, art, int(art + head + 1.9), int(high > 0), aside)
                 for tail in _tails(kit, pages):
                     shape = _shape(kit, choice, tail, sign, insets[aside:], cost + (6 if tail else 0))
@@ -140,6 +147,10 @@ def _capacities(kit: Kit, told: News, most: int) -> Iterator[tuple[int, int]]:
             choice = (pages, art, int(art + head + 1.9), int(high > 0), aside)
             for tail in _ends(_tails(kit, pages)):
                 yield pages, sum(_shape(kit, choice, tail, sign, (), 0).capacities) - taken
+
+
+def _budget(kit: Kit, told: News) -> int | None:
+    return budget_of(kit.edition, [entry.slug for entry in told.entries])
 
 
 def _ends(some: Sequence[int]) -> Sequence[int]:
@@ -217,7 +228,7 @@ def _placed(kit: Kit, told: News, story: Story, settled: Settled) -> Placed:
         pages.append(Page(side, tuple(elements), kit.css_of(lead), slug=lead.slug, head=head, tab=tab, kind="news"))
     known = seen(kit.grid, pages, settled, frames)
     own = {entry.slug: story.part(f"{entry.slug}/").tall for entry in told.entries}
-    fitted = fit(list(own), known, story, own, holds(_capacities(kit, told, count + MORE)))
+    fitted = fit(known, settled, story, own, holds(_capacities(kit, told, max(count, _budget(kit, told) or 0) + MORE)))
     return Placed(known, _spans(settled, frames, told.entries), fitted, "panorama")
 
 

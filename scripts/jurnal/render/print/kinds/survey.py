@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
+from jurnal.assemble.budgets import budget_of
 from jurnal.model import Answer, Entry, Fit, Hold
 from jurnal.render.print.columns import fill
 from jurnal.render.print.fitting import BLANK, DIGITS, column_rect, words_of
@@ -73,7 +74,7 @@ def survey(kit: Kit, entry: Entry) -> Placed:
             Page(side, tuple(elements), kit.css_of(entry), Ground.TINT, entry.slug, tab=tab_of(entry), kind="survey")
         )
     known = tuple(_seen(kit, page, number, rows, frames) for number, page in enumerate(pages))
-    return Placed(known, ((entry.slug, 0, count - 1),), _fit(entry, known, frames), "survey")
+    return Placed(known, ((entry.slug, 0, count - 1),), _fit(kit, entry, known, frames), "survey")
 
 
 def _seen(kit: Kit, page: Page, number: int, rows: Rows, frames: Sequence[tuple[Voice, Frame]]) -> Page:
@@ -89,16 +90,17 @@ def _blank(voice: Voice, frame: Frame) -> int:
     return frame.lines - voice.head_lines - voice.text_lines
 
 
-def _fit(entry: Entry, pages: Sequence[Page], frames: Sequence[tuple[Voice, Frame]]) -> Fit:
+def _fit(kit: Kit, entry: Entry, pages: Sequence[Page], frames: Sequence[tuple[Voice, Frame]]) -> Fit:
     """Answers stand side by side: any of them may grow by what the fullest column has free, and to take fewer pages
     there would have to be fewer of them."""
     lines = sum(voice.text_lines for voice, _ in frames)
     words = sum(words_of(voice.text.replace("</p>", " ")) for voice, _ in frames)
     room = min((_blank(voice, frame) for voice, frame in frames), default=0)
     full = next((page.text for page in reversed(pages) if page.text), 0.0)
+    budget = budget_of(kit.edition, [entry.slug])
     hold = Hold(len(pages), 0, lines + max(0, room))
     per_line = round(words / lines, 2) if lines else 0.0
-    return Fit((entry.slug,), len(pages), lines, per_line, full, {entry.slug: lines}, (hold,))
+    return Fit((entry.slug,), len(pages), lines, per_line, full, {entry.slug: lines}, (hold,), budget=budget)
 
 
 def _rows(kit: Kit, entry: Entry, top: int) -> tuple[Rows, list[Voice]]:
