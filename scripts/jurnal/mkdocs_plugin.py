@@ -23,7 +23,7 @@ from mkdocs.config.base import Config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import File, Files
+from mkdocs.structure.files import File, Files, InclusionLevel
 
 from jurnal import app
 from jurnal.app import Loaded, Prints, Silence
@@ -89,6 +89,8 @@ class JurnalPlugin(BasePlugin[JurnalConfig]):  # type: ignore[no-untyped-call]  
         kept = [file for file in files if file.src_uri.startswith("assets/")] if by_hand else []
         ours = [File.generated(config, page.path, content=page.content) for page in app.site_files(loaded, prints)]
         pdfs = [File.generated(config, made.path, abs_src_path=str(made.file)) for made in prints.values()]
+        for file in ours:
+            file.inclusion = InclusionLevel.INCLUDED  # else MkDocs leaves out what begins with a dot, as .htaccess does
         return Files([*by_hand, *kept, *ours, *pdfs])
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:

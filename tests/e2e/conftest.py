@@ -9,13 +9,11 @@ import re
 import shutil
 import threading
 import xml.etree.ElementTree as etree
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
-
-from jurnal.render.web.policy import HEADERS
 
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--no-first-run"]
 LANGUAGE_AND_CLASSES = re.compile(r'<html lang="([^"]+)".*<body class="([^"]*)"', re.DOTALL)
@@ -25,9 +23,11 @@ LOC = "{http://www.sitemaps.org/schemas/sitemap/0.9}loc"
 class Quiet(http.server.SimpleHTTPRequestHandler):
     """Serves the site and says nothing; an unknown address gets the site's own 404 page."""
 
+    sent: Mapping[str, str] = {}
+
     def end_headers(self) -> None:
-        """Send what a careful host would send."""
-        for name, value in HEADERS.items():
+        """Send what a careful host would send: the headers that stand in the site for every file."""
+        for name, value in self.sent.items():
             self.send_header(name, value)
         super().end_headers()
 
@@ -45,6 +45,7 @@ def site(request: pytest.FixtureRequest) -> Path:
 @pytest.fixture(scope="session")
 def address(site: Path) -> Iterator[str]:
     """Where the site is served, with a slash at the end."""
+    Quiet.sent = dict(re.findall(r"^  ([\w-]+): (.+)$", (site / "_headers").read_text().split("\n/")[0], re.M))
     server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), functools.partial(Quiet, directory=str(site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield f"http://127.0.0.1:{server.server_port}/"

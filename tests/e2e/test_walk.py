@@ -77,21 +77,3 @@ def test_text_has_room_between_the_usual_widths(walker: Page, address: str, path
         assert text is not None, path
         assert text["width"] > 340, path
         assert too_wide(walker) == "", path
-
-
-def test_no_layout_shift_and_few_requests(walker: Page, address: str) -> None:
-    asked: list[str] = []
-    walker.on("request", lambda request: asked.append(request.url))
-    walker.set_viewport_size({"width": 390, "height": 844})
-    walker.goto(address + "kk/2025-04/murat-abenov/", wait_until="networkidle")
-    shift = walker.evaluate(
-        """() => new Promise(done => {
-            let sum = 0;
-            new PerformanceObserver(list => list.getEntries().forEach(e => { if (!e.hadRecentInput) sum += e.value; }))
-                .observe({ type: "layout-shift", buffered: true });
-            setTimeout(() => done(sum), 300);
-        })"""
-    )
-    assert shift < 0.02
-    before_pictures = [url for url in asked if "/assets/art/" not in url and "/assets/pictures/" not in url]
-    assert len(before_pictures) <= 8, before_pictures

@@ -34,9 +34,14 @@ class Face:
 
 
 FACES = (
-    Face("Literata", "normal", {400: "Literata_400Regular.ttf"}, "literata", preload=True),
+    Face(
+        "Literata",
+        "normal",
+        {400: "Literata_400Regular.ttf", 600: "Literata_600SemiBold.ttf"},
+        "literata",
+        preload=True,
+    ),
     Face("Literata", "italic", {400: "Literata_400Regular_Italic.ttf"}, "literata-italic"),
-    Face("Literata", "normal", {600: "Literata_600SemiBold.ttf"}, "literata-semibold"),
     Face(
         "Golos Text", "normal", {400: "GolosText_400Regular.ttf", 900: "GolosText_900Black.ttf"}, "golos", preload=True
     ),
@@ -45,22 +50,41 @@ FACES = (
 
 @dataclass(frozen=True)
 class _Local:
-    """A font of readers' machines. `width` is the mean width of its letters in Russian text, in thousandths of the
-    em: measured for
-    Arial, whose double is Liberation Sans; for the others reckoned from the published width of their Latin letters."""
+    """A font of readers' machines, by the names of one of its faces. `width` is the mean width of its letters in
+    Russian text, in thousandths of the em (`font_cutting.measure`); `stands_for` the font whose place it takes in
+    that style and those weights."""
 
     family: str
     local: tuple[str, ...]
     stands_for: str
     width: float
+    style: str = "normal"
+    weight: str = "400"
 
 
+_TEXT, _ITALIC = "Literata_400Regular.ttf", "Literata_400Regular_Italic.ttf"
+_LIGHT, _BLACK = "GolosText_400Regular.ttf", "GolosText_900Black.ttf"
+_PLAIN, _HEAVY = "100 650", "651 900"
 FALLBACKS = (
-    _Local("Literata fallback", ("Georgia",), "Literata_400Regular.ttf", 566.0),
-    _Local("Literata fallback 2", ("Noto Serif", "NotoSerif"), "Literata_400Regular.ttf", 607.0),
-    _Local("Golos fallback", ("Arial", "Liberation Sans", "Helvetica Neue"), "GolosText_400Regular.ttf", 561.0),
-    _Local("Golos fallback 2", ("Roboto", "Noto Sans", "NotoSans"), "GolosText_400Regular.ttf", 572.0),
+    _Local("Literata fallback", ("Georgia",), _TEXT, 566.0),
+    _Local("Literata fallback", ("Georgia",), _ITALIC, 566.0, "italic"),
+    _Local("Literata fallback 2", ("Noto Serif", "NotoSerif"), _TEXT, 623.2),
+    _Local("Literata fallback 2", ("Noto Serif Italic", "NotoSerif-Italic"), _ITALIC, 619.5, "italic"),
+    _Local("Literata fallback 3", ("Times New Roman", "Liberation Serif"), _TEXT, 509.3),
+    _Local("Literata fallback 3", ("Times New Roman Italic", "Liberation Serif Italic"), _ITALIC, 519.4, "italic"),
+    _Local("Literata fallback 4", ("DejaVu Serif",), _TEXT, 638.9),
+    _Local("Literata fallback 4", ("DejaVu Serif Italic",), _ITALIC, 665.2, "italic"),
+    _Local("Golos fallback", ("Arial", "Liberation Sans"), _LIGHT, 560.9, weight=_PLAIN),
+    _Local("Golos fallback", ("Arial Bold", "Liberation Sans Bold"), _BLACK, 608.4, weight=_HEAVY),
+    _Local("Golos fallback 2", ("Roboto", "Roboto-Regular"), _LIGHT, 576.5, weight=_PLAIN),
+    _Local("Golos fallback 2", ("Roboto Bold", "Roboto-Bold"), _BLACK, 584.2, weight=_HEAVY),
+    _Local("Golos fallback 3", ("Noto Sans", "NotoSans"), _LIGHT, 601.5, weight=_PLAIN),
+    _Local("Golos fallback 3", ("Noto Sans Bold", "NotoSans-Bold"), _BLACK, 650.4, weight=_HEAVY),
+    _Local("Golos fallback 4", ("DejaVu Sans",), _LIGHT, 644.1, weight=_PLAIN),
+    _Local("Golos fallback 4", ("DejaVu Sans Bold",), _BLACK, 708.2, weight=_HEAVY),
 )
+"""What stands until a web font is there. Arial and Times New Roman have the widths of Liberation Sans and Serif; that
+of Georgia is reckoned from the published width of its Latin letters, so its upright face stands for the italic too."""
 
 
 @dataclass(frozen=True)
@@ -126,6 +150,8 @@ def _fallback(local: _Local, theme_files: Mapping[str, Path], cache: Cache) -> F
     adjust = measured["width"] / local.width
     return Fallback(
         family=local.family,
+        weight=local.weight,
+        style=local.style,
         local=local.local,
         size_adjust=round(100 * adjust, 1),
         ascent=round(100 * measured["ascent"] / adjust, 1),

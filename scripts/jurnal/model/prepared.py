@@ -25,6 +25,8 @@ class Fallback:
     """A font of the reader's machine made to take the space of a web font; the four measures in per cent of the em."""
 
     family: str
+    weight: str
+    style: str
     local: tuple[str, ...]
     size_adjust: float
     ascent: float

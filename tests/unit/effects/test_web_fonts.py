@@ -32,21 +32,33 @@ def test_every_web_font_has_the_kazakh_letters_of_both_alphabets(fonts: WebFonts
 
 
 def test_fonts_are_light_and_two_are_asked_for_at_once(fonts: WebFonts) -> None:
-    assert all(len(content) < 32_000 for content in fonts.files.values())
+    assert all(len(content) < 46_000 for content in fonts.files.values())
+    assert sum(map(len, fonts.files.values())) < 98_000
     assert [face.family for face in fonts.faces if face.preload] == ["Literata", "Golos Text"]
 
 
-def test_the_weights_of_the_display_family_are_one_file(fonts: WebFonts) -> None:
-    golos = [face for face in fonts.faces if face.family == "Golos Text"]
-    assert [face.weight for face in golos] == ["400 900"]
-    axes = TTFont(io.BytesIO(fonts.files[golos[0].path]))["fvar"].axes
-    assert [(axis.axisTag, axis.minValue, axis.maxValue) for axis in axes] == [("wght", 400, 900)]
+def test_no_page_needs_more_than_three_files(fonts: WebFonts) -> None:
+    assert len(fonts.files) == 3
+
+
+@pytest.mark.parametrize(("family", "lightest", "heaviest"), [("Golos Text", 400, 900), ("Literata", 400, 600)])
+def test_the_weights_of_a_family_are_one_file(fonts: WebFonts, family: str, lightest: int, heaviest: int) -> None:
+    (face,) = [face for face in fonts.faces if face.family == family and face.style == "normal"]
+    assert face.weight == f"{lightest} {heaviest}"
+    axes = TTFont(io.BytesIO(fonts.files[face.path]))["fvar"].axes
+    assert [(axis.axisTag, axis.minValue, axis.maxValue) for axis in axes] == [("wght", lightest, heaviest)]
 
 
 def test_fallbacks_take_about_the_same_space(fonts: WebFonts) -> None:
     for fallback in fonts.fallbacks:
-        assert 90 < fallback.size_adjust < 125
-        assert 80 < fallback.ascent < 125
+        assert 85 < fallback.size_adjust < 125
+        assert 80 < fallback.ascent < 135
+
+
+def test_every_face_has_fallbacks_of_its_own(fonts: WebFonts) -> None:
+    faces = {(fallback.family[:4], fallback.style, fallback.weight) for fallback in fonts.fallbacks}
+    text = {("Lite", "normal", "400"), ("Lite", "italic", "400")}
+    assert faces == text | {("Golo", "normal", "100 650"), ("Golo", "normal", "651 900")}
 
 
 def test_a_second_time_costs_nothing_and_gives_the_same(tmp_path: Path, fonts: WebFonts) -> None:
@@ -58,7 +70,7 @@ def test_the_fonts_that_come_with_the_theme_are_those_one_would_cut(tmp_path: Pa
     others = read_theme(Path(__file__).parents[3]).others
     assert web_fonts(others, Cache(tmp_path)) == fonts, "run: make fonts"
     assert list(tmp_path.iterdir()) == [], "something had to be cut; run: make fonts"
-    assert len([name for name in others if name.startswith(SHIPPED)]) == len(fonts.files) + 2, "run: make fonts"
+    assert len([name for name in others if name.startswith(SHIPPED)]) == len(fonts.files) + 4, "run: make fonts"
 
 
 @pytest.mark.parametrize(

@@ -140,7 +140,7 @@ def test_the_browser_stems_every_word_as_python_does(tmp_path: Path):
 
 def in_node(language: str, data: object, words: list[str], folder: Path) -> list[str]:
     assert NODE
-    script = (ROOT / f"theme/web/js/stem-{language}.js").read_text(encoding="utf-8")
+    script = (ROOT / f"theme/web/js/search/stem-{language}.js").read_text(encoding="utf-8")
     asked = folder / "asked.json"
     asked.write_text(json.dumps([data, words]), encoding="utf-8")
     program = (

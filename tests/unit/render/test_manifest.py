@@ -28,7 +28,7 @@ def test_an_app_opens_in_its_language_and_holds_the_site(files: Mapping[str, str
 
 def test_the_icon_that_is_cut_keeps_to_the_middle(files: Mapping[str, str]) -> None:
     """Everything within 40 per cent of the width from the centre is safe (Web Application Manifest, maskable)."""
-    (icon,) = [text for path, text in files.items() if path.startswith("assets/icon-maskable.")]
+    (icon,) = [text for path, text in files.items() if path.startswith("assets/site/icon-maskable.")]
     assert "rx=" not in icon
     x, y, scale = map(float, re.findall(r"translate\(([\d.]+) ([\d.]+)\) scale\(([\d.]+)\)", icon)[0])
     corners = [(0.5, 0.5), (47.5, 0.5), (0.5, 25), (47.5, 25), (24, 39.5)]

@@ -43,14 +43,6 @@ def test_every_type_of_page_is_there(files: Mapping[str, str], path: str) -> Non
     assert html.count("<h1") == 1
 
 
-def test_pages_obey_a_strict_policy(files: Mapping[str, str]) -> None:
-    for path, text in files.items():
-        if path.endswith(".html"):
-            assert not re.search(
-                r"<script(?![^>]*(?:\bsrc=|application/ld\+json))|<style|\sstyle=|\son[a-z]+=|javascript:", text
-            ), path
-
-
 def test_links_between_pages_are_relative_and_lead_somewhere(files: Mapping[str, str]) -> None:
     made_by_others = ("assets/pictures/", "downloads/", "pagefind/")
     for path, html in files.items():
@@ -168,14 +160,14 @@ def test_the_page_for_lost_readers_works_at_any_depth(files: Mapping[str, str]) 
 
 
 def test_stylesheet_and_scripts_change_their_name_with_their_content(files: Mapping[str, str]) -> None:
-    names = [path for path in files if path.startswith("assets/") and "/art/" not in path]
+    names = [path for path in files if path.startswith("assets/")]
     assert names
     assert all(re.search(r"\.[0-9a-f]{8}\.(css|js|svg)$", name) for name in names)
 
 
 def test_the_stylesheet_asks_for_nothing_from_elsewhere(files: Mapping[str, str]) -> None:
     css = next(text for path, text in files.items() if path.endswith(".css"))
-    assert [url for url in re.findall(r'url\("([^"]+)', css) if not url.startswith(("data:", "fonts/"))] == []
+    assert [url for url in re.findall(r'url\("([^"]+)', css) if not url.startswith(("data:", "../fonts/"))] == []
     assert "ornament:" not in css
     assert "@import" not in css
 

@@ -45,7 +45,7 @@ def test_the_browser_stems_every_word_as_python_does(tmp_path: Path):
     assert len(words) > 3000
     asked = tmp_path / "asked.json"
     asked.write_text(json.dumps([{"forms": FORMS}, words]), encoding="utf-8")
-    program = (ROOT / "theme/web/js/stem-ru.js").read_text(encoding="utf-8") + (
+    program = (ROOT / "theme/web/js/search/stem-ru.js").read_text(encoding="utf-8") + (
         f"\nconst [data, words] = JSON.parse(require('fs').readFileSync({json.dumps(str(asked))}, 'utf8'));"
         "const { stem } = globalThis.jurnalStemmer(data); console.log(JSON.stringify(words.map(stem)));"
     )

@@ -1,4 +1,4 @@
-"""What the browser's stemmer (theme/web/js/stem-kk.js) knows: the same endings and stems, as values for JSON.
+"""What the browser's stemmer (theme/web/js/search/stem-kk.js) knows: the same endings and stems, as values for JSON.
 
 Nothing of it is written by hand: it is made from the tables here whenever a site is built, so the two cannot differ.
 Lists of words are front-coded: a digit or small Latin letter says how many letters a word shares with the one before.

@@ -13,6 +13,7 @@ from jurnal.render.web.bundle import bundle
 from jurnal.render.web.citing import citation_files
 from jurnal.render.web.context import Context
 from jurnal.render.web.feeds import feed_files
+from jurnal.render.web.hosts import host_files
 from jurnal.render.web.inputs import Download, Downloads, DrawChart, Paginations, SiteAssets
 from jurnal.render.web.manifest import manifests
 from jurnal.render.web.page import Page
@@ -22,7 +23,6 @@ from jurnal.render.web.pages.people import people_pages
 from jurnal.render.web.pages.pieces import piece_pages, short_pages
 from jurnal.render.web.pages.plain import about_pages, bilingual_front, lost_page, search_pages
 from jurnal.render.web.pictures import wanted_pictures
-from jurnal.render.web.policy import headers
 from jurnal.render.web.shelf import DrawArt, Shelf, draw
 from jurnal.render.web.site import Site
 from jurnal.render.web.sitemap import robots, sitemap
@@ -69,7 +69,7 @@ def render_site(
     yield from feed_files(site, shared.icon)
     yield sitemap(pages, archive.magazine.site)
     yield robots(archive.magazine.site)
-    yield headers(archive.magazine.site)
+    yield from host_files(archive.magazine.site, shared.first)
 
 
 def all_pages(site: Site) -> Iterator[Page]:

@@ -1,19 +1,20 @@
-"""The stylesheet and the scripts: sources of the theme joined into files whose names change with their content."""
+"""What stands in the head of every page: the stylesheet, sources of the theme joined into one file, the scripts and the
+icon. Their names change with their content."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from jurnal.kazakh.browser import script as hyphenation
-from jurnal.model import Magazine
+from jurnal.model import Language, Magazine
 from jurnal.model.prepared import Fallback, FontFace
 from jurnal.render.files import SiteFile, hashed_file
 from jurnal.render.theme import Theme
 from jurnal.render.tokens import web_css
 from jurnal.render.web.inputs import SiteAssets
+from jurnal.render.web.scripts import scripts
 
 LAYERS = "@layer tokens, base, ornament, shell, components, pages, print;\n"
 _ORNAMENT = re.compile(r'url\("ornament:([\w-]+)"\)')
@@ -28,9 +29,14 @@ class Bundle:
 
     files: tuple[SiteFile, ...]
     stylesheet: str
-    scripts: Mapping[str, str]
-    """Source name ("site.js") -> path."""
+    script: str
+    search: Mapping[Language, str]
+    """What the search page of a language runs besides."""
+    first: str
+    """The script that stands in every page, to run before anything is painted."""
     icon: str
+    mark: str
+    """The icon as a data address: no page waits for a request to show it in its tab."""
     maskable: str
     """The icon with room around it, for machines that cut it to their own shape."""
     preload: tuple[str, ...]
@@ -38,31 +44,22 @@ class Bundle:
 
 def bundle(theme: Theme, magazine: Magazine, assets: SiteAssets) -> Bundle:
     """Everything that stands in the head of every page."""
-    style = hashed_file("assets/site.css", stylesheet(theme, magazine, assets).encode())
-    scripts = {name: hashed_file(f"assets/{name}", source.encode()) for name, source in _scripts(theme)}
-    icon = hashed_file("assets/icon.svg", theme.files["web/ornaments/icon.svg"].encode())
-    maskable = hashed_file("assets/icon-maskable.svg", theme.files["web/ornaments/icon-maskable.svg"].encode())
+    style = hashed_file("assets/site/site.css", stylesheet(theme, magazine, assets).encode())
+    run = scripts(theme, magazine)
+    drawn = theme.files["web/ornaments/icon.svg"]
+    icon = hashed_file("assets/site/icon.svg", drawn.encode())
+    maskable = hashed_file("assets/site/icon-maskable.svg", theme.files["web/ornaments/icon-maskable.svg"].encode())
     return Bundle(
-        files=(style, icon, maskable, *scripts.values()),
+        files=(style, icon, maskable, *run.files),
         stylesheet=style.path,
-        scripts={name: file.path for name, file in scripts.items()},
+        script=run.page.path,
+        search={language: file.path for language, file in run.search.items()},
+        first=run.first,
         icon=icon.path,
+        mark=_address(drawn),
         maskable=maskable.path,
         preload=tuple(face.path for face in assets.fonts if face.preload),
     )
-
-
-def _scripts(theme: Theme) -> Iterator[tuple[str, str]]:
-    """What divides words goes with what every page loads, so that it costs no request."""
-    sources = dict(theme.under("web/js/", ".js"))
-    divider = sources.pop("hyphens.js", "")
-    for name, source in sources.items():
-        yield name, f"{{\n{_plain(hyphenation())}{_plain(divider)}}}\n{source}" if name == "site.js" else source
-
-
-def _plain(script: str) -> str:
-    """Without the lines that are only comments, and without indents."""
-    return re.sub(r"^\s*//.*\n|^[ \t]+", "", script, flags=re.M)
 
 
 def stylesheet(theme: Theme, magazine: Magazine, assets: SiteAssets) -> str:
@@ -85,7 +82,7 @@ def _component_sheets(theme: Theme) -> list[str]:
 
 
 def _face(face: FontFace) -> str:
-    url = face.path.removeprefix("assets/")
+    url = face.path.replace("assets/", "../", 1)
     return (
         f'@font-face {{ font-family: "{face.family}"; font-weight: {face.weight}; font-style: {face.style}; '
         f'font-display: swap; src: url("{url}") format("woff2"); }}'
@@ -95,7 +92,8 @@ def _face(face: FontFace) -> str:
 def _fallback(fallback: Fallback) -> str:
     sources = ", ".join(f'local("{name}")' for name in fallback.local)
     return (
-        f'@font-face {{ font-family: "{fallback.family}"; src: {sources}; size-adjust: {fallback.size_adjust}%; '
+        f'@font-face {{ font-family: "{fallback.family}"; font-weight: {fallback.weight}; '
+        f"font-style: {fallback.style}; src: {sources}; size-adjust: {fallback.size_adjust}%; "
         f"ascent-override: {fallback.ascent}%; descent-override: {fallback.descent}%; "
         f"line-gap-override: {fallback.line_gap}%; }}"
     )
@@ -115,8 +113,11 @@ def _ornaments(css: str, theme: Theme) -> str:
 
 
 def _drawing(svg: str) -> str:
-    text = svg.strip().replace('"', "'")
-    return f'url("data:image/svg+xml,{quote(text, safe=_KEPT)}")'
+    return f'url("{_address(svg)}")'
+
+
+def _address(svg: str) -> str:
+    return f"data:image/svg+xml,{quote(svg.strip().replace(chr(34), chr(39)), safe=_KEPT)}"
 
 
 _KEPT = " '()*,-./:;=@_~!+$&?"

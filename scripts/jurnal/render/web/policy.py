@@ -1,16 +1,16 @@
-"""What the pages allow themselves: a Content-Security-Policy (W3C, CSP Level 3) in every page, and as headers for the
-hosts that take them from a file of the site.
+"""What the pages allow themselves: a Content-Security-Policy (W3C, CSP Level 3) in every page, and as headers
+(`render.web.hosts` writes them for the usual hosts).
 
-Nothing is inline and nothing comes from elsewhere. The search reads its index with `fetch` and needs no WebAssembly, so
-there is no 'wasm-unsafe-eval' either. JSON-LD is a data block, which no policy concerns.
+Nothing comes from elsewhere, and nothing is inline but the few lines that set the remembered theme before the first
+paint: the policy names them by their hash. The search reads its index with `fetch` and needs no WebAssembly, so there
+is no 'wasm-unsafe-eval' either. JSON-LD is a data block, which no policy concerns.
 """
 
 from __future__ import annotations
 
+import base64
+import hashlib
 from collections.abc import Mapping
-from urllib.parse import urlsplit
-
-from jurnal.render.files import SiteFile
 
 SOURCES: Mapping[str, str] = {
     "default-src": "'none'",
@@ -20,27 +20,28 @@ SOURCES: Mapping[str, str] = {
     "font-src": "'self'",
     "connect-src": "'self'",
     "manifest-src": "'self'",
+    "worker-src": "'self'",
     "form-action": "'self'",
     "base-uri": "'none'",
 }
-"""What may be loaded from where. `data:` is for the ornaments written into the stylesheet."""
-POLICY = "; ".join(f"{name} {allowed}" for name, allowed in SOURCES.items())
-"""The policy as a page's `<meta>` has it."""
-HEADERS: Mapping[str, str] = {
-    "Content-Security-Policy": f"{POLICY}; frame-ancestors 'none'",
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "strict-origin-when-cross-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
-}
-"""What a host is to send with every file. `frame-ancestors` works as a header only (HTML, 4.2.5.3)."""
-FOR_EVER = "public, max-age=31536000, immutable"
-"""For files whose names change with their content."""
-NAMED_BY_CONTENT = "assets/fonts/*"
+"""What may be loaded from where. `data:` is for the ornaments written into the stylesheet and the icon."""
 
 
-def headers(site: str) -> SiteFile:
-    """`_headers`, which Netlify and Cloudflare Pages read."""
-    path = urlsplit(site).path
-    always = "".join(f"  {name}: {value}\n" for name, value in HEADERS.items())
-    kept = f"{path}{NAMED_BY_CONTENT}\n  Cache-Control: {FOR_EVER}\n"
-    return SiteFile("_headers", f"{path}*\n{always}{kept}".encode())
+def policy(inline: str) -> str:
+    """The policy as a page's `<meta>` has it; `inline` is the one script that stands in the page, byte for byte."""
+    sources = {**SOURCES, "script-src": f"{SOURCES['script-src']} {_hash(inline)}"}
+    return "; ".join(f"{name} {allowed}" for name, allowed in sources.items())
+
+
+def headers(inline: str) -> Mapping[str, str]:
+    """What a host is to send with every file. `frame-ancestors` works as a header only (HTML, 4.2.5.3)."""
+    return {
+        "Content-Security-Policy": f"{policy(inline)}; frame-ancestors 'none'",
+        "X-Content-Type-Options": "nosniff",
+        "Referrer-Policy": "strict-origin-when-cross-origin",
+        "Permissions-Policy": "camera=(), geolocation=(), microphone=()",
+    }
+
+
+def _hash(script: str) -> str:
+    return f"'sha256-{base64.b64encode(hashlib.sha256(script.encode()).digest()).decode()}'"

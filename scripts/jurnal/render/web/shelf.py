@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from jurnal.art import draw_scene, medallion, tile
 from jurnal.model import Colours, Entry, Section
-from jurnal.render.files import SiteFile
+from jurnal.render.files import SiteFile, hashed_file
 
 
 @dataclass(frozen=True)
@@ -51,11 +51,11 @@ def section_name(section: Section | None) -> str:
 
 
 class Shelf:
-    """Hands out the addresses of drawings and knows, in the end, which were asked for."""
+    """Hands out the addresses of drawings, which change with what is drawn, and keeps those that were asked for."""
 
     def __init__(self, draw_art: DrawArt = draw) -> None:
         self._draw = draw_art
-        self._wanted: dict[str, Drawing] = {}
+        self._made: dict[str, SiteFile] = {}
 
     def scene(self, name: str, section: str, colours: Colours, ratio: str) -> str:
         """Path of a scene in a section's colour."""
@@ -78,11 +78,10 @@ class Shelf:
         return Drawn(self, entry)
 
     def files(self) -> Iterator[SiteFile]:
-        """Every drawing that was asked for, drawn now."""
-        for path, drawing in self._wanted.items():
-            yield SiteFile(path, self._draw(drawing).encode())
+        """Every drawing that was asked for."""
+        yield from self._made.values()
 
     def _file(self, name: str, drawing: Drawing) -> str:
-        path = f"assets/art/{name}.svg"
-        self._wanted.setdefault(path, drawing)
-        return path
+        if name not in self._made:
+            self._made[name] = hashed_file(f"assets/art/{name}.svg", self._draw(drawing).encode())
+        return self._made[name].path

@@ -16,7 +16,7 @@ from jurnal.render.web.bundle import Bundle
 from jurnal.render.web.feeds import feed_links
 from jurnal.render.web.linked import data_block, page_nodes
 from jurnal.render.web.page import Page
-from jurnal.render.web.policy import POLICY
+from jurnal.render.web.policy import policy
 
 LOCALES = {"kk": "kk_KZ", "kk-Latn": "kk_Latn_KZ", "ru": "ru_KZ"}
 """og:locale by language."""
@@ -78,7 +78,7 @@ class Writer:
             "locale": LOCALES.get(page.language, page.language),
             "data": data_block((*page_nodes(self.magazine, page), *page.nodes)),
             "card": page.card,
-            "policy": POLICY,
+            "policy": policy(self.bundle.first),
             "manifest": urls.manifest_path(page.language),
             "feeds": feed_links(self.magazine, page),
             "published": page.published.isoformat() if page.published else "",
