@@ -10,6 +10,7 @@ from PIL import Image
 
 from jurnal.cli import main
 from jurnal.preflight import RULES
+from jurnal.preflight.edition import PROOFS, Part
 
 
 @pytest.fixture(autouse=True)
@@ -76,7 +77,8 @@ def test_the_report_shows_the_page_and_the_measure_in_both_languages(made, tmp_p
 def test_every_rule_has_its_words_in_both_languages(project):
     for language in ("kk", "ru"):
         labels = yaml.safe_load((project / "theme" / "labels" / f"{language}.yml").read_text(encoding="utf-8"))
-        assert set(labels["preflight"]["rules"]) == {rule.code for rule in RULES}
+        assert set(labels["preflight"]["rules"]) == {told.code for told in (*RULES, *PROOFS)}
+        assert set(labels["preflight"]["parts"]) == {part.value for part in Part}
 
 
 def test_codes_are_unique_and_blanks_are_filled():

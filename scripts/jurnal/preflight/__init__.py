@@ -3,7 +3,7 @@
 from jurnal.preflight.colour import Colour, Family
 from jurnal.preflight.examine import examine
 from jurnal.preflight.facts import Document, FontFacts, InkPeak, Intent, Mark, MarkKind, Sheet
-from jurnal.preflight.fault import Fault
+from jurnal.preflight.fault import Fault, merged
 from jurnal.preflight.geometry import Matrix, Rect
 from jurnal.preflight.rules import RULES, Rule
 from jurnal.preflight.telling import as_finding
@@ -25,4 +25,5 @@ __all__ = [
     "Sheet",
     "as_finding",
     "examine",
+    "merged",
 ]

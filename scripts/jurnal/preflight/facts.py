@@ -113,7 +113,8 @@ class Intent:
 @dataclass(frozen=True)
 class Document:
     """A whole file. `claims` are the standards it says it keeps; `extras` what has no place in print (scripts, forms,
-    attachments, layers), each kind with a word about it; `measured` is how total ink was found."""
+    attachments, layers), each kind with a word about it; `measured` is how total ink was found;
+    `language` as it says."""
 
     name: str
     version: str
@@ -125,4 +126,5 @@ class Document:
     encrypted: bool = False
     extras: Mapping[str, str] = field(default_factory=dict)
     measured: str = ""
+    language: str = ""
     unreadable: str = ""

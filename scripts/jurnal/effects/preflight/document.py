@@ -60,6 +60,7 @@ def _document(file: Path, pdf: pikepdf.Pdf, ink_limit: int, *, rastered: bool) -
         pdf.is_encrypted,
         extras(pdf),
         RASTERED if rastered else PAINTED,
+        str(pdf.Root.get("/Lang", "")),
     )
 
 

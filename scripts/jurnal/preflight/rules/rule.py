@@ -14,9 +14,18 @@ Find = Callable[[Document, Printer], Iterator[Hit]]
 
 
 @dataclass(frozen=True)
+class Words:
+    """How a fault of that code is told: plain English with {what}, {found}, {wanted}, {piece} and {part}. The words of
+    the report stand in the theme's labels under the code."""
+
+    code: str
+    message: str
+    hint: str
+
+
+@dataclass(frozen=True)
 class Rule:
-    """One line of the table of rules. `message` and `hint` are plain English with {what}, {found} and {wanted}; the
-    words of the report stand in the theme's labels under the code."""
+    """One line of the table of rules. `message` and `hint` are as those of `Words`."""
 
     code: str
     level: Level
