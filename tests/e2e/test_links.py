@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from base64 import b64encode
 from dataclasses import dataclass, field
+from hashlib import sha256
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
@@ -25,6 +27,10 @@ class Parsed(HTMLParser):
     language: str = ""
     title: str = ""
     wrong: list[str] = field(default_factory=list)
+    outline: list[int] = field(default_factory=list)
+    landmarks: list[str] = field(default_factory=list)
+    policy: str = ""
+    _script: bool = False
     _inside: str = ""
 
     def __post_init__(self) -> None:
@@ -37,9 +43,18 @@ class Parsed(HTMLParser):
             self.ids.append(values["id"])
         if "style" in values or any(name.startswith("on") for name in values):
             self.wrong.append(f"<{tag}> has a style or a handler of its own")
+        if re.fullmatch("h[1-6]", tag):
+            self.outline.append(int(tag[1]))
+        if tag in ("main", "nav") or values.get("role") == "search":
+            self.landmarks.append(f"{tag} {values.get('aria-label', values.get('id', ''))}".strip())
+        if int(values.get("tabindex", 0)) > 0:
+            self.wrong.append(f"<{tag}> would jump the queue of the keyboard")
+        if tag == "style":
+            self.wrong.append("inline <style>")
+        if values.get("http-equiv") == "Content-Security-Policy":
+            self.policy = values["content"]
         data = values.get("type") == "application/ld+json"
-        if (tag == "script" and not values.get("src") and not data) or tag == "style":
-            self.wrong.append(f"inline <{tag}>")
+        self._script = tag == "script" and not values.get("src") and not data
         if tag == "html":
             self.language = values.get("lang", "")
         if tag == "link" and values.get("rel") == "canonical":
@@ -51,7 +66,7 @@ class Parsed(HTMLParser):
 
     def _link(self, tag: str, values: dict[str, str]) -> None:
         for name in ("href", "src"):
-            if values.get(name) and tag != "use":
+            if values.get(name) and not values[name].startswith("data:image/"):
                 self.links.append((tag, values[name]))
         for part in values.get("srcset", "").split(", "):
             if part:
@@ -60,6 +75,8 @@ class Parsed(HTMLParser):
     def handle_data(self, data: str) -> None:
         if self._inside == "title":
             self.title += data.strip()
+        if self._script and f"sha256-{b64encode(sha256(data.encode()).digest()).decode()}" not in self.policy:
+            self.wrong.append(f"an inline script that the policy does not name: {data[:60]}")
 
 
 def parsed(path: Path) -> Parsed:
@@ -93,6 +110,20 @@ def test_every_link_and_fragment_leads_somewhere(site: Path, pages: dict[str, Pa
             elif target.fragment and file.endswith(".html") and target.fragment not in pages[inside].ids:
                 lost.append(f"{path}: no #{target.fragment} in {inside}")
     assert lost == []
+
+
+def test_every_page_has_one_headline_and_no_level_is_left_out(pages: dict[str, Parsed]) -> None:
+    for path, page in pages.items():
+        assert page.outline.count(1) == 1, path
+        steps = zip(page.outline, page.outline[1:], strict=False)
+        assert [(above, below) for above, below in steps if below - above > 1] == [], path
+
+
+def test_landmarks_can_be_told_apart(pages: dict[str, Parsed]) -> None:
+    for path, page in pages.items():
+        assert page.landmarks.count("main main") == 1, path
+        assert len(set(page.landmarks)) == len(page.landmarks), (path, page.landmarks)
+        assert "nav" not in page.landmarks, path
 
 
 def test_no_page_has_inline_style_or_script(pages: dict[str, Parsed]) -> None:

@@ -9,6 +9,15 @@ pytestmark = pytest.mark.e2e
 
 INTERVIEW = "2025-04/murat-abenov/"
 
+LACKING = """() => {
+  const empty = [...document.images].filter((image) => !image.complete || !image.naturalWidth);
+  const shown = (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
+  const unseen = [...document.querySelectorAll("main :is(h1, h2, h3, p, li, a)")].filter((words) =>
+    !shown(words) && !words.closest(".hits, .toc, .chart, .q__link, details:not([open])"));
+  return [...empty, ...unseen].map((element) => element.outerHTML.slice(0, 90));
+}"""
+"""Pictures that did not come and words that are not seen. `.hits` is filled by the search, which is a script."""
+
 
 def press(page: Page, link: Locator) -> None:
     """Press where the link is seen: `click` would first scroll to where a header that sticks began."""
@@ -63,6 +72,19 @@ def test_everything_reads_without_scripts(browser: Browser, address: str) -> Non
     expect(page.locator(".browse a").first).to_be_visible()
     expect(page.locator("noscript")).to_have_count(1)
     context.close()
+
+
+def test_every_kind_of_page_shows_all_it_has_without_scripts(browser: Browser, address: str, kinds: list[str]) -> None:
+    context = browser.new_context(java_script_enabled=False, viewport={"width": 1280, "height": 800})
+    page = context.new_page()
+    lacking: dict[str, list[str]] = {}
+    for path in kinds:
+        page.goto(address + path, wait_until="load")
+        found = page.evaluate(LACKING)
+        if found:
+            lacking[path] = found
+    context.close()
+    assert lacking == {}
 
 
 @pytest.mark.parametrize(("language", "query"), [("kk", "Әбенов"), ("ru", "Абенов")])

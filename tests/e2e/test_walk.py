@@ -12,14 +12,21 @@ pytestmark = pytest.mark.e2e
 
 PARTS = 4
 """The walk is parted, so that several processes may share it."""
-WIDTHS = ((390, 844), (1280, 800), (1920, 1080))
+WIDTHS = ((390, 844), (768, 1024), (1440, 900))
+WIDE = (2560, 1440)
+"""For the kinds of page only."""
 
 
 @pytest.fixture
 def walker(browser: Browser) -> Iterator[Page]:
     context = browser.new_context(reduced_motion="reduce")
+    context.add_init_script(LISTEN)
     yield context.new_page()
     context.close()
+
+
+LISTEN = """addEventListener("securitypolicyviolation", ({ effectiveDirective, blockedURI, sample }) =>
+  (window.stopped ??= []).push(`the policy stops ${effectiveDirective}: ${blockedURI} ${sample}`))"""
 
 
 def too_wide(page: Page) -> str:
@@ -37,7 +44,7 @@ def too_wide(page: Page) -> str:
 
 @pytest.mark.parametrize("part", range(PARTS))
 def test_every_page_is_quiet_fits_and_asks_no_other_host(
-    walker: Page, address: str, paths: list[str], part: int
+    walker: Page, address: str, paths: list[str], kinds: list[str], part: int
 ) -> None:
     complaints: list[str] = []
     here = ""
@@ -60,10 +67,11 @@ def test_every_page_is_quiet_fits_and_asks_no_other_host(
     for here in [*paths, "404.html"][part::PARTS]:
         walker.set_viewport_size({"width": 390, "height": 844})
         walker.goto(address + here, wait_until="load")
-        for width, height in WIDTHS:
+        for width, height in (*WIDTHS, *([WIDE] if here in kinds else [])):
             walker.set_viewport_size({"width": width, "height": height})
             if out := too_wide(walker):
                 complaints.append(f"{here}: {out}")
+        complaints += [f"{here}: {stopped}" for stopped in walker.evaluate("window.stopped ?? []")]
     assert len(paths) > 60
     assert complaints == []
 
