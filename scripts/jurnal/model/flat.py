@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 Rect = tuple[float, float, float, float]
 """Left, top, width and height as shares of the trimmed page."""
 
-FRONT, HOUSE, ENDPAPER = "cover", "house", "endpaper"
+HOUSE, ENDPAPER = "house", "endpaper"
 FILLERS = frozenset({HOUSE, ENDPAPER})
 """Kinds of pages that only fill the sheet."""
 
@@ -89,12 +89,12 @@ class Fit:
     @property
     def saving(self) -> tuple[int, int] | None:
         """Lines to cut so that fewer pages hold the text, and how many pages that wins (pieces begin on left pages, so
-        they are won in pairs). No lines where a budget alone would do it; None where no layout has fewer pages."""
+        they are won in pairs). Below 1 the text seems to fit already; None where no layout has fewer pages."""
         fewer = self.pages - 2 + self.pages % 2
         hold = self.hold(fewer)
         if hold is None:
             return None
-        lines = self.over if self.over and self.budget == fewer else max(0, self.lines - hold.most + self.lost)
+        lines = self.over if self.over and self.budget == fewer else self.lines - hold.most + self.lost
         return lines, self.pages + self.pages % 2 - fewer
 
     def words(self, lines: int) -> int:

@@ -131,6 +131,6 @@ def test_pages_are_won_in_pairs():
     three = Fit(("piece",), 3, 145, WORDS, 0.3, {}, plain.holds)
     assert three.saving == (8, 2)
     assert Fit(("piece",), 2, 100, WORDS, 0.3, {}, plain.holds).saving is None
-    assert Fit(("piece",), 4, 100, WORDS, 0.3, {}, plain.holds).saving == (0, 2)
+    assert Fit(("piece",), 4, 100, WORDS, 0.3, {}, plain.holds).saving == (-37, 2)
     tight = Fit(("piece",), 3, 132, WORDS, 0.3, {}, plain.holds, budget=2, over=3)
     assert tight.saving == (3, 2)
