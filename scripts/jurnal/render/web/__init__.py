@@ -19,6 +19,7 @@ from jurnal.render.web.manifest import manifests
 from jurnal.render.web.page import Page
 from jurnal.render.web.pages.groups import section_pages, tag_pages
 from jurnal.render.web.pages.issues import archive_pages, front_pages, issue_pages
+from jurnal.render.web.pages.parallel import parallel_pages
 from jurnal.render.web.pages.people import people_pages
 from jurnal.render.web.pages.pieces import piece_pages, short_pages
 from jurnal.render.web.pages.plain import about_pages, bilingual_front, lost_page, search_pages
@@ -80,6 +81,7 @@ def all_pages(site: Site) -> Iterator[Page]:
     yield from front_pages(site)
     yield from issue_pages(site)
     yield from piece_pages(site)
+    yield from parallel_pages(site)
     yield from section_pages(site)
     yield from people_pages(site)
     yield from tag_pages(site)

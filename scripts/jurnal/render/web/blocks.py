@@ -6,12 +6,13 @@ from __future__ import annotations
 import re
 from functools import singledispatch
 
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
 from jurnal.model import Answer, Box, ChartBlock, Figure, Gallery, Heading, KeyFigure, Paragraph, Timeline, Turn
 from jurnal.model import Markup as Matter
 from jurnal.render.web.body import TOP, BodyWriter, identity
 from jurnal.render.web.charts import chart_view
+from jurnal.render.web.notes import read_notes
 
 
 @singledispatch
@@ -27,6 +28,11 @@ def _paragraph(block: Paragraph, writer: BodyWriter) -> Markup:
 
 @write_block.register
 def _matter(block: Matter, writer: BodyWriter) -> Markup:
+    if notes := read_notes(block):
+        back = f'<a class="note-back" aria-label="{escape(writer.labels("piece.note-back"))}"'
+        html = "".join(f'<li id="note-{name}">{note}</li>' for name, note in notes.items())
+        html = html.replace('<a class="note-back"', back)
+        return writer.component("notes", anchor=block.anchor, beside=bool(writer.beside), html=writer.html(html))
     return Markup('<div class="matter"{}>{}</div>\n').format(identity(block.anchor), writer.html(block.html))
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from markupsafe import Markup, escape
@@ -20,14 +20,17 @@ LONG_ENOUGH_FOR_A_DROP_CAP = 150
 TOP = 2
 """The highest level of a heading in a text: the headline above it is 1."""
 ENDMARK = Markup('<span class="endmark" aria-hidden="true"></span>')
+_NOTE_REF = re.compile(r'<sup class="note-ref".*?href="#note-([^"]+)">([^<]*)</a></sup>')
+_NOTE_ID = re.compile(r'(id="|href="#)note-')
 _PIECE_LINK = re.compile(r'href="piece:([\w-]+)(?:#([\w-]+))?" data-piece="[^"]*"(?: data-fragment="[^"]*")?')
 
 
 @dataclass
 class BodyWriter:
     """Writes one text, block by block with `write_block`. `root` is the way to the site's folder; `drop` and `mark`
-    say whether the text
-    opens with a drop cap and ends with a mark, `tables_open` whether the tables of charts are unfolded."""
+    say whether the text opens with a drop cap and ends with a mark, `tables_open` whether the tables of charts are
+    unfolded. `prefix` keeps the notes of a second text on the page apart; `beside` are the notes that stand beside
+    the text, by number, as inline HTML."""
 
     site: Site
     language: Language
@@ -40,6 +43,8 @@ class BodyWriter:
     drop: bool = True
     mark: bool = True
     tables_open: bool = False
+    prefix: str = ""
+    beside: Mapping[str, str] = field(default_factory=dict)
     _by_anchor: dict[str, list[PullQuote]] = field(default_factory=lambda: defaultdict(list))
     _first: Block | None = None
     _last: Block | None = None
@@ -92,7 +97,17 @@ class BodyWriter:
 
     def html(self, html: str) -> Markup:
         """Inline HTML of the text with its links resolved."""
-        return Markup(_PIECE_LINK.sub(self._link, html))
+        linked = _PIECE_LINK.sub(self._link, html)
+        if "note-" not in linked:
+            return Markup(linked)
+        return Markup(_NOTE_ID.sub(rf"\1{self.prefix}note-", _NOTE_REF.sub(self._noted, linked)))
+
+    def _noted(self, match: re.Match[str]) -> str:
+        """A reference and its note, which wide pages set beside the line."""
+        note = self.beside.get(match[1])
+        if note is None:
+            return match[0]
+        return match[0] + self.component("note", number=match[2], html=Markup(_PIECE_LINK.sub(self._link, note)))
 
     def _link(self, match: re.Match[str]) -> str:
         slug, fragment = match[1], match[2]

@@ -8,6 +8,7 @@ from functools import cached_property
 from jurnal.model import Archive
 from jurnal.render.web.context import Context
 from jurnal.render.web.issue_views import IssueViews
+from jurnal.render.web.parallels import Parallels
 from jurnal.render.web.people_views import PeopleViews
 from jurnal.render.web.piece_views import PieceViews
 
@@ -37,3 +38,8 @@ class Site:
     def issues(self) -> IssueViews:
         """Issues as pages show them."""
         return IssueViews(self.context)
+
+    @cached_property
+    def parallels(self) -> Parallels:
+        """Pieces row by row in several languages."""
+        return Parallels(self.context)

@@ -15,6 +15,7 @@ from jurnal.render.web.catalogue import key_of
 from jurnal.render.web.charts import ring
 from jurnal.render.web.citing import citation
 from jurnal.render.web.linked import article, issue_node
+from jurnal.render.web.notes import notes_beside
 from jurnal.render.web.page import Card, Page, sized
 from jurnal.render.web.site import Site
 from jurnal.render.web.views import DownloadView, IssueView, PieceView
@@ -86,7 +87,7 @@ def _piece_page(site: Site, edition: Edition, entries: tuple[Entry, ...], positi
         nodes=(article(site, place), issue_node(edition, whole=False)),
         trail=((view.issue_label, urls.issue_url(language, edition.issue.id)),),
         published=entry.piece.date or edition.issue.date,
-        card=_card(view),
+        card=card_of(view),
     )
     values = {
         "piece": view,
@@ -106,13 +107,15 @@ def _piece_page(site: Site, edition: Edition, entries: tuple[Entry, ...], positi
             for tag in entry.piece.tags
         ],
         "citation": citation(site, place),
+        "parallel": site.parallels.url(entry.piece, language),
+        "places": site.parallels.moved(entry.piece, language),
         "absent": [code for code in site.archive.magazine.written if code not in page.alternates],
         "date": site.context.labels(language).date(entry.piece.date) if entry.piece.date else "",
     }
     return Page(**{**vars(page), "values": values})
 
 
-def _card(view: PieceView) -> Card | None:
+def card_of(view: PieceView) -> Card | None:
     """The lead photograph, as the format every site reads; drawn art is SVG, which none of them takes."""
     photo = view.art.photo.get("wide")
     if photo is None or "jpeg" not in photo.rendition.sources:
@@ -149,6 +152,7 @@ def _body(site: Site, place: Place, root: str) -> Markup:
         write_block=write_block,
         quotes=entry.text.pull_quotes,
         drop=entry.piece.kind not in PLAIN_START,
+        beside=notes_beside(entry.text.body.blocks),
         tables_open=entry.piece.kind is Kind.INFOGRAPHIC,
     )
     return writer.write(entry.text.body.blocks)
