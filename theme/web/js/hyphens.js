@@ -38,7 +38,7 @@
       const inner = element.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight);
       seen.set(element, {
         skip: !element.clientWidth || /flex|grid/.test(style.display) || style.whiteSpaceCollapse === "preserve" || style.textWrapMode === "nowrap",
-        flows: element.matches(FLOWING) && inner < NARROW * parseFloat(style.fontSize),
+        flows: element.matches(FLOWING) && style.textWrapStyle !== "balance" && inner < NARROW * parseFloat(style.fontSize),
         inner,
         first: element.matches(".drop") ? text : undefined,
       });

@@ -107,7 +107,8 @@ class BodyWriter:
         note = self.beside.get(match[1])
         if note is None:
             return match[0]
-        return match[0] + self.component("note", number=match[2], html=Markup(_PIECE_LINK.sub(self._link, note)))
+        beside = self.component("note", number=match[2], html=Markup(_PIECE_LINK.sub(self._link, note)))
+        return f"{match[0]}{beside}"
 
     def _link(self, match: re.Match[str]) -> str:
         slug, fragment = match[1], match[2]

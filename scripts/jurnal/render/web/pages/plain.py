@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from markupsafe import escape
 
@@ -11,6 +12,19 @@ from jurnal.model import Issue, Language
 from jurnal.render.web.page import Page, sized
 from jurnal.render.web.site import Site
 from jurnal.render.web.wording import colour_class, words
+
+
+@dataclass(frozen=True)
+class SpineRow:
+    """A line of the contents in every language. `cells` is (language, piece or None, address); `folio` the printed page
+    between them, a link to both languages side by side where both are there."""
+
+    colour: str
+    folio: int | None
+    kind: str
+    cells: list[tuple[Language, object, str]]
+    parallel: str | None
+    title: str
 
 
 def bilingual_front(site: Site) -> Page:
@@ -40,15 +54,22 @@ def bilingual_front(site: Site) -> Page:
     )
 
 
-def _spine(site: Site, issue: Issue) -> Iterator[tuple[str, int | None, list[tuple[Language, object, str]]]]:
-    """The contents as (colour, printed page, (language, piece or None, address) for each language), in print order."""
+def _spine(site: Site, issue: Issue) -> Iterator[SpineRow]:
+    """The contents in print order."""
     magazine = site.archive.magazine
     for slug in issue.slugs:
         found = [(code, site.context.catalogues[code].by_key.get((issue.id, slug))) for code in magazine.written]
-        there = [place for _, place in found if place]
-        if there:
-            row = [(code, _view(site, place, code), urls.piece_url(code, issue.id, slug)) for code, place in found]
-            yield colour_class(there[0].entry.section), _folio(site, issue, slug), row
+        first = next((place for _, place in found if place), None)
+        if first:
+            entry = first.entry
+            yield SpineRow(
+                colour=colour_class(entry.section),
+                folio=_folio(site, issue, slug),
+                kind=entry.piece.kind.value,
+                cells=[(code, _view(site, place, code), urls.piece_url(code, issue.id, slug)) for code, place in found],
+                parallel=site.parallels.url(entry.piece, magazine.languages[0]),
+                title=entry.text.title,
+            )
 
 
 def _view(site: Site, place: Place | None, language: Language) -> object:
