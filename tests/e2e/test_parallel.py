@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
-
 from tests.e2e.test_reading import INTERVIEW, press
 
 pytestmark = pytest.mark.e2e

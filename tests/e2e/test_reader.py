@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 from playwright.sync_api import Page, expect
-
 from tests.e2e.test_reading import INTERVIEW
 
 pytestmark = pytest.mark.e2e
@@ -53,7 +52,7 @@ def test_larger_letters_keep_the_line_in_sight(page: Page, address: str) -> None
 
 
 def test_no_size_makes_a_page_wider_than_the_window(page: Page, address: str) -> None:
-    page.add_init_script("localStorage.setItem('text-size', '1.4')")
+    page.add_init_script("localStorage.setItem('text', '1.4')")
     for width in (360, 390, 1000, 1280):
         page.set_viewport_size({"width": width, "height": 800})
         for path in (INTERVIEW, f"{INTERVIEW}parallel/", "2025-04/blits-saualnama/"):

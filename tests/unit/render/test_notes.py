@@ -1,11 +1,12 @@
 from __future__ import annotations
 
+from tests.unit.render.conftest import rendered
+from tests.unit.render.test_parallel_pages import with_body
+
 from jurnal.model import Archive, Body, Kind
 from jurnal.render.theme import Theme
 from jurnal.render.web.notes import notes_beside, read_notes
 from jurnal.text import BodyContext, convert_body
-from tests.unit.render.conftest import rendered
-from tests.unit.render.test_parallel_pages import with_body
 
 SLUG = "a-signed-word"
 TEXT = "Ағаш[^1] пен су[^2].\n\nСоңы.\n\n[^1]: Алма *ағашы*.\n[^2]: Бұлақ.\n\n    Екінші жол.\n"

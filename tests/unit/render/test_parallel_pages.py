@@ -4,9 +4,10 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
+from tests.unit.render.conftest import ISSUE, rendered
+
 from jurnal.model import Archive, Body, Entry, Paragraph, Run
 from jurnal.render.theme import Theme
-from tests.unit.render.conftest import ISSUE, rendered
 
 BASE = "https://tiny.example/"
 TALK = "2031-01/talk-with-asel/"

@@ -77,7 +77,7 @@
         const place = here();
         const top = place && document.getElementById(place).getBoundingClientRect().top;
         root.dataset.text = SIZES[now() + Number(button.dataset.step)];
-        keep("text-size", root.dataset.text);
+        keep("text", root.dataset.text);
         show();
         if (place) scrollBy({ top: document.getElementById(place).getBoundingClientRect().top - top, behavior: "instant" });
       });
