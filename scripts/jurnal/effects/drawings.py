@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from jurnal.art.charts import ChartStyle
+from jurnal.art.charts import ChartStyle, flat
 from jurnal.effects import vega
 from jurnal.effects.cache import Cache, digest
 from jurnal.model import Chart, Language
@@ -52,10 +52,10 @@ class PrintCharts:
     """What is said of rows drawn a second time, with {factor} in it."""
 
     def __call__(self, chart: Chart, tone: str, width: float) -> str:
-        """The chart as SVG."""
+        """The chart as SVG, without transparency."""
         colours = self.tokens.colours
         ink, soft, accent, muted, ground = (colours.get(name, colours["steppe"]).light for name in TONES[tone])
         style = ChartStyle(
             round(width * PX), ink, soft, accent, muted, ground, FAMILY, self.language, enlarged=self.enlarged
         )
-        return self.drawings.chart(chart, style)
+        return flat(self.drawings.chart(chart, style), ground)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -18,13 +18,14 @@ ON, OFF = Name.jurnalOverprint, Name.jurnalKnockout
 FULL_BLACK = (0.0, 0.0, 0.0, 1.0)
 WORDS = frozenset({"Tj", "TJ", "'", '"'})
 SHAPES = frozenset({"f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh", "Do", "INLINE IMAGE"})
-STATES = pikepdf.Dictionary(
-    {
-        str(ON): pikepdf.Dictionary(Type=Name.ExtGState, OP=True, op=True, OPM=1),
-        str(OFF): pikepdf.Dictionary(Type=Name.ExtGState, OP=False, op=False, OPM=0),
+
+
+def states() -> dict[Name, pikepdf.Dictionary]:
+    """The two graphics states, made anew for each page: an object belongs to one file."""
+    return {
+        ON: pikepdf.Dictionary(Type=Name.ExtGState, OP=True, op=True, OPM=1),
+        OFF: pikepdf.Dictionary(Type=Name.ExtGState, OP=False, op=False, OPM=0),
     }
-)
-"""To be put among the graphics states of a page."""
 
 
 @dataclass(frozen=True)
@@ -33,13 +34,6 @@ class Brush:
 
     black: bool = False
     on: bool = False
-
-
-def colours_of(stream: pikepdf.Object) -> Iterator[Rgb]:
-    """Every colour of the screen a stream sets."""
-    for instruction in pikepdf.parse_content_stream(stream):
-        if str(instruction.operator) in ("rg", "RG"):
-            yield _rgb(instruction.operands)
 
 
 def _rgb(operands: Iterable[Any]) -> Rgb:
@@ -55,6 +49,8 @@ def in_inks(stream: pikepdf.Object, turn: Turn) -> bytes:
     for instruction in pikepdf.parse_content_stream(stream):
         operator, operands = str(instruction.operator), list(instruction.operands)
         match operator:
+            case "BMC" | "BDC" | "EMC" | "MP" | "DP":
+                continue  # tags are for readers
             case "q":
                 kept.append(brush)
             case "Q" if kept:

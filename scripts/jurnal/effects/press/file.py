@@ -2,47 +2,35 @@
 
 from __future__ import annotations
 
-import io
 from pathlib import Path
 
 import pikepdf
 
-from jurnal.effects.press.conformance import VERSIONS, conform
-from jurnal.effects.press.content import Turn, colours_of, in_inks
-from jurnal.effects.press.profile import Profile, Rgb
+from jurnal.effects.press.conformance import conform
+from jurnal.effects.press.content import Turn, in_inks
+from jurnal.effects.press.opaque import make_opaque
+from jurnal.effects.press.profile import Profile
 from jurnal.effects.press.sheet import REGISTRATION, around, move_patterns, registration, slug
-from jurnal.effects.press.things import add_states, form_colours, turn_forms, turn_gradients, turn_pictures
-from jurnal.effects.trouble import Trouble
-from jurnal.model import Printer
-from jurnal.preflight.colour import Inks
+from jurnal.effects.press.things import add_states, turn_forms, turn_gradients, turn_pictures
+from jurnal.model import Printer, Standard
 from jurnal.preflight.geometry import MM
 
 
-def make_press(laid: bytes, printer: Printer, profile: Profile, target: Path, name: str) -> None:
+def make_press(pdf: pikepdf.Pdf, printer: Printer, profile: Profile, target: Path, name: str) -> None:
     """Write the press file of laid-out pages: a PDF in RGB whose trimmed pages begin at 0 and whose grounds run out by
-    the bleed. `name` makes the ids of the file. Trouble when it holds what cannot be turned into inks."""
-    if printer.standard.value not in VERSIONS:
-        raise Trouble(
-            f"{printer.id} asks for {printer.standard.value.upper()}: no transparency, and these pages have some",
-            "name a printer that takes PDF/X-4",
-        )
-    with pikepdf.open(io.BytesIO(laid)) as pdf:
-        inks = profile.inks([*form_colours(pdf), *(colour for page in pdf.pages for colour in colours_of(page.obj))])
-
-        def turn(colour: Rgb) -> Inks:
-            found = inks.get(colour)
-            return found if found else profile.inks([colour])[colour]
-
-        turn_forms(pdf, turn)
-        turn_gradients(pdf, turn)
-        turn_pictures(pdf, profile)
-        _turn_pages(pdf, printer, turn)
-        version = conform(pdf, printer, profile.icc, name)
-        target.parent.mkdir(parents=True, exist_ok=True)
-        pdf.remove_unreferenced_resources()
-        pdf.save(
-            target, deterministic_id=True, force_version=version, object_stream_mode=pikepdf.ObjectStreamMode.disable
-        )
+    the bleed; it is used up. `name` makes the ids of the file. Trouble when it holds what cannot be turned into inks,
+    or transparency where the printer's standard takes none."""
+    if printer.standard is Standard.X1A:
+        make_opaque(pdf)
+    turn = profile.turn
+    turn_forms(pdf, turn)
+    turn_gradients(pdf, turn)
+    turn_pictures(pdf, profile)
+    _turn_pages(pdf, printer, turn)
+    version = conform(pdf, printer, profile.icc, name)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    pdf.remove_unreferenced_resources()
+    pdf.save(target, deterministic_id=True, force_version=version, object_stream_mode=pikepdf.ObjectStreamMode.disable)
 
 
 def _turn_pages(pdf: pikepdf.Pdf, printer: Printer, turn: Turn) -> None:

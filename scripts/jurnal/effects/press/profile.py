@@ -50,6 +50,12 @@ class Profile:
     limit: int
     settled: Mapping[str, Inks]
 
+    def turn(self, colour: Rgb) -> Inks:
+        """One colour as inks."""
+        if colour not in self._known:
+            self._known.update(self.inks([colour]))
+        return self._known[colour]
+
     def inks(self, colours: Iterable[Rgb]) -> dict[Rgb, Inks]:
         """Each colour as inks: settled ones first, grays as black alone, the others by the profile."""
         wanted = list(dict.fromkeys(colours))
@@ -82,6 +88,11 @@ class Profile:
         flat = turned.tobytes()
         found = [tuple(part / 255 for part in flat[place : place + 4]) for place in range(0, len(flat), 4)]
         return [held((c, m, y, k), self.limit) for c, m, y, k in found]
+
+    @cached_property
+    def _known(self) -> dict[Rgb, Inks]:
+        """What was turned before."""
+        return {}
 
     @cached_property
     def _transform(self) -> ImageCms.ImageCmsTransform:

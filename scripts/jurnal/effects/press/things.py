@@ -8,7 +8,7 @@ from collections.abc import Iterator
 import pikepdf
 from pikepdf import Array, Dictionary, Name
 
-from jurnal.effects.press.content import STATES, Turn, colours_of, in_inks
+from jurnal.effects.press.content import Turn, in_inks, states
 from jurnal.effects.press.profile import Profile, Rgb
 from jurnal.effects.trouble import Trouble
 
@@ -52,20 +52,12 @@ def gradients(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
                 yield shading
 
 
-def form_colours(pdf: pikepdf.Pdf) -> Iterator[Rgb]:
-    """Every colour of the screen in forms and gradients."""
-    for form in forms(pdf):
-        yield from colours_of(form)
-    for shading in gradients(pdf):
-        for function in _ramps(shading.get("/Function")):
-            for key in ("/C0", "/C1"):
-                yield _ends(function, key)
-
-
 def turn_forms(pdf: pikepdf.Pdf, turn: Turn) -> None:
     """Forms in inks, blended in inks."""
     for form in list(forms(pdf)):
         form.write(in_inks(form, turn))
+        if "/StructParents" in form:
+            del form["/StructParents"]
         if "/Group" in form and form.Group.get("/CS") in SCREEN:
             form.Group.CS = Name.DeviceCMYK
         if "/Resources" in form:
@@ -123,5 +115,5 @@ def add_states(resources: pikepdf.Object) -> None:
     known = resources.get("/ExtGState")
     if known is None:
         resources.ExtGState = known = Dictionary()
-    for name in STATES.keys():  # noqa: SIM118 - a pikepdf object, not a dict
-        known[name] = STATES[name]
+    for name, state in states().items():
+        known[str(name)] = state
