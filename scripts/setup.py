@@ -28,7 +28,8 @@ FAILED = 3
 
 
 class Need(NamedTuple):
-    """A part of the system: the shared libraries or programs that prove it is there, and its package in each place."""
+    """A part of the system: the shared libraries, programs or files that prove it is there, and its package in each
+    place."""
 
     name: str
     libraries: tuple[str, ...]
@@ -36,6 +37,7 @@ class Need(NamedTuple):
     apt: str
     dnf: str
     brew: str
+    files: tuple[str, ...] = ()
 
 
 PANGO = Need("Pango", ("libpango-1.0.so.0", "libpango-1.0.dylib"), (), "libpango-1.0-0", "pango", "pango")
@@ -49,6 +51,19 @@ HARFBUZZ = Need(
     "libharfbuzz-subset0",
     "harfbuzz",
     "harfbuzz",
+)
+CMYK_PROFILE = Need(
+    "a CMYK profile (for the printer's files)",
+    (),
+    (),
+    "libgs-common",
+    "libgs",
+    "ghostscript",
+    (
+        "/usr/share/color/icc/ghostscript/default_cmyk.icc",
+        "/opt/homebrew/share/ghostscript/iccprofiles/default_cmyk.icc",
+        "/usr/local/share/ghostscript/iccprofiles/default_cmyk.icc",
+    ),
 )
 VENV_MODULE = Need("Python's venv module", (), (), "python3-venv", "python3", "python")
 LIBATOMIC = Need("libatomic (for the tests)", ("libatomic.so.1",), (), "libatomic1", "libatomic", "gcc")
@@ -137,7 +152,7 @@ def newer_python(arguments: list[str]) -> int:
 
 def needs(with_tests: bool) -> list[Need]:
     """What the system itself must bring."""
-    return [VENV_MODULE, PANGO, PANGO_FT2, HARFBUZZ, *needs_of_tests(with_tests)]
+    return [VENV_MODULE, PANGO, PANGO_FT2, HARFBUZZ, CMYK_PROFILE, *needs_of_tests(with_tests)]
 
 
 def needs_of_tests(with_tests: bool) -> list[Need]:
@@ -151,6 +166,8 @@ def is_there(need: Need) -> bool:
     if need is VENV_MODULE:
         importlib.invalidate_caches()
         return bool(importlib.util.find_spec("venv") and importlib.util.find_spec("ensurepip"))
+    if need.files:
+        return any(Path(file).is_file() for file in need.files)
     return has_library(need) if need.libraries else has_program(need)
 
 

@@ -26,9 +26,10 @@ from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from jurnal import app
-from jurnal.app import Loaded, Prints, Silence
+from jurnal.app import Loaded, Silence
 from jurnal.effects import publish, record, search
 from jurnal.effects.cache import write_whole
+from jurnal.effects.downloads import Downloads
 from jurnal.effects.places import Places, places, theme_folders
 from jurnal.effects.record import Order
 
@@ -52,7 +53,7 @@ class Stock:
     """What a site is built from: the magazine, and the PDFs it may offer."""
 
     loaded: Loaded
-    prints: Prints
+    downloads: Downloads
 
 
 class JurnalPlugin(BasePlugin[JurnalConfig]):  # type: ignore[no-untyped-call]  # as above
@@ -84,11 +85,11 @@ class JurnalPlugin(BasePlugin[JurnalConfig]):  # type: ignore[no-untyped-call]  
         """Our pages, and the hand-written ones with the theme's own files when there are any."""
         if self.stock is None:
             raise RuntimeError("on_files before on_config")
-        loaded, prints = self.stock.loaded, self.stock.prints
+        loaded, offered = self.stock.loaded, self.stock.downloads
         by_hand = [file for file in files.documentation_pages() if not PIECE.fullmatch(file.src_uri)]
         kept = [file for file in files if file.src_uri.startswith("assets/")] if by_hand else []
-        ours = [File.generated(config, page.path, content=page.content) for page in app.site_files(loaded, prints)]
-        pdfs = [File.generated(config, made.path, abs_src_path=str(made.file)) for made in prints.values()]
+        ours = [File.generated(config, page.path, content=page.content) for page in app.site_files(loaded, offered)]
+        pdfs = [File.generated(config, path, abs_src_path=str(file)) for path, file in offered.files.items()]
         for file in ours:
             file.inclusion = InclusionLevel.INCLUDED  # else MkDocs leaves out what begins with a dot, as .htaccess does
         return Files([*by_hand, *kept, *ours, *pdfs])
@@ -129,7 +130,12 @@ class JurnalPlugin(BasePlugin[JurnalConfig]):  # type: ignore[no-untyped-call]  
             sys.stderr.write(f"{finding}\n")
         if loaded.checked.has_errors:
             raise Abort("the magazine has errors; nothing was built")
-        return Stock(loaded, app.lay_out(loaded, Silence()))
+        printed = app.lay_out(loaded, Silence())
+        for finding in printed.findings:
+            sys.stderr.write(f"{finding}\n")
+        if printed.has_errors:
+            raise Abort("a printer would send the PDF back; nothing was built")
+        return Stock(loaded, printed.downloads)
 
 
 def root_of(config: MkDocsConfig) -> Path:
@@ -137,14 +143,14 @@ def root_of(config: MkDocsConfig) -> Path:
     return Path(config.docs_dir).parent
 
 
-def build_site(loaded: Loaded, prints: Prints, folder: Path) -> None:
+def build_site(loaded: Loaded, offered: Downloads, folder: Path) -> None:
     """Build the pages of a magazine that is read already, with the PDFs it offers, in an empty folder."""
     logging.getLogger("mkdocs").setLevel(logging.ERROR)
     config = load_config(str(config_file(loaded.places)), site_dir=str(folder))
     plugin = config.plugins["jurnal"]
     if not isinstance(plugin, JurnalPlugin):
         raise TypeError("mkdocs.yml names another plugin jurnal")
-    plugin.stock, plugin.given = Stock(loaded, prints), True
+    plugin.stock, plugin.given = Stock(loaded, offered), True
     mkdocs_build(config)
 
 

@@ -1,6 +1,7 @@
 """A small magazine, really built: twice the same, with and without a cache, by us and by MkDocs alone."""
 
 import os
+import re
 import shutil
 import signal
 import subprocess
@@ -9,7 +10,9 @@ import time
 import urllib.request
 from pathlib import Path
 
+import pikepdf
 import pytest
+from PIL import Image
 
 PROJECT = Path(__file__).resolve().parents[2]
 SITES = PROJECT / "tests" / "sites"
@@ -101,6 +104,16 @@ def test_an_edit_changes_its_pages_and_leaves_the_others(copy: Path) -> None:
     assert before["ru/2031-01/bridge-opens/index.html"] == after["ru/2031-01/bridge-opens/index.html"]
 
 
+def printable(folder: Path) -> Path:
+    """The magazine with pictures that are large enough for the press."""
+    for path in (folder / "content").rglob("*"):
+        if path.suffix in (".png", ".jpg"):
+            with Image.open(path) as picture:
+                larger = picture.convert("RGB").resize((4400, round(4400 * picture.height / picture.width)))
+            larger.save(path)
+    return folder
+
+
 def with_mkdocs(folder: Path) -> Path:
     """The folder with a mkdocs.yml, as somebody writes it who knows MkDocs and nothing of us."""
     (folder / "mkdocs.yml").write_text("site_name: x\ndocs_dir: content\ntheme: material\nplugins: [jurnal]\n")
@@ -110,11 +123,47 @@ def with_mkdocs(folder: Path) -> Path:
 @pytest.mark.pdf
 def test_mkdocs_alone_builds_all_of_it(copy: Path) -> None:
     shutil.rmtree(copy / "site")
-    done = run(with_mkdocs(copy), "mkdocs", "build")
+    done = run(with_mkdocs(printable(copy)), "mkdocs", "build")
     assert done.returncode == 0, done.stderr
     assert (copy / "site/downloads/index.json").is_file()
-    assert len(list((copy / "site/downloads").glob("2031-01/*.pdf"))) == 2
+    made = {path.name for path in (copy / "site/downloads").glob("2031-01/*.pdf")}
+    assert made == {f"tiny-2031-01-{language}{end}.pdf" for language in ("kk", "ru") for end in ("", "-press")}
     assert not list(copy.glob(".site*"))
+
+
+@pytest.mark.pdf
+def test_two_languages_in_one_glued_copy(copy: Path) -> None:
+    manifest = printable(copy) / "issues/2031-01.yml"
+    manifest.write_text(re.sub("binding: separate", "binding: flip", manifest.read_text(encoding="utf-8")))
+    (copy / "content/printers").mkdir(exist_ok=True)
+    (copy / "content/printers/glue.yml").write_text("binding: perfect\nsheet: 0.8\nstandard: pdf/x-1a\n")
+    done = run(PROJECT, "jurnal", "build", "--only", "pdf", "--lang", "ru", "--printer", "glue", "-C", str(copy))
+    assert done.returncode == 0, done.stderr + done.stdout
+    folder = copy / "site/downloads/2031-01"
+    counts, widths = {}, {}
+    for path in folder.glob("*.pdf"):
+        name = path.name.removeprefix("tiny-2031-01-")
+        with pikepdf.open(path) as pdf:
+            counts[name] = len(pdf.pages)
+            widths[name] = float(pdf.pages[0].trimbox[2]) - float(pdf.pages[0].trimbox[0])
+            assert name in ("kk.pdf", "ru.pdf") or pdf.docinfo["/GTS_PDFXVersion"] == "PDF/X-1a:2003"
+    assert set(counts) == {"kk.pdf", "ru.pdf", "press.pdf", "press-cover.pdf"}
+    whole = counts["press.pdf"] + 4
+    assert whole == counts["kk.pdf"] + counts["ru.pdf"] - 2  # neither back cover
+    assert whole % 4 == 0
+    spine = widths["press-cover.pdf"] - 2 * widths["press.pdf"]
+    assert spine == pytest.approx(whole / 2 * 0.8 * 72 / 25.4, abs=0.03)
+
+
+@pytest.mark.pdf
+def test_what_a_printer_would_send_back_is_not_published(copy: Path) -> None:
+    before = contents(copy / "site")
+    done = run(PROJECT, "jurnal", "build", "--lang", "kk", "-C", str(copy))
+    assert done.returncode == 1
+    assert "downloads/2031-01/tiny-2031-01-kk-press.pdf:" in done.stdout
+    assert "error[low-resolution]" in done.stdout
+    assert "nothing was built" in done.stderr
+    assert contents(copy / "site") == before
 
 
 def test_mkdocs_alone_stops_at_errors_and_cleans_nothing(copy: Path) -> None:

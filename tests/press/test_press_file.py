@@ -22,7 +22,7 @@ from jurnal.model import SHIPPED_PRINTERS, Printer
 from jurnal.preflight import Document, Family, MarkKind, examine
 
 FONT = Path(__file__).parents[2] / "theme" / "fonts" / "Literata_400Regular.ttf"
-COATED = SHIPPED_PRINTERS["kz-default"]
+COATED, CONSERVATIVE = SHIPPED_PRINTERS["kz-default"], SHIPPED_PRINTERS["x1a-conservative"]
 MM = 72 / 25.4
 pytestmark = [
     pytest.mark.pdf,
@@ -55,6 +55,10 @@ def laid(tmp_path_factory):
     return HTML(string=html).render(font_config=FontConfiguration())
 
 
+def opened(written: bytes) -> pikepdf.Pdf:
+    return pikepdf.open(io.BytesIO(written))
+
+
 def profile(printer: Printer = COATED) -> Profile:
     settled = {"#0b3c49": (0.9, 0.45, 0.4, 0.55), "#1a1a1a": (0.0, 0.0, 0.0, 1.0)}
     return Profile(press_profile(printer, Path()), printer.ink, settled)
@@ -63,7 +67,7 @@ def profile(printer: Printer = COATED) -> Profile:
 @pytest.fixture(scope="module")
 def press(laid, tmp_path_factory) -> Path:
     target = tmp_path_factory.mktemp("press") / "press.pdf"
-    make_press(with_room(laid, 10, b"test"), COATED, profile(), target, "test-kk")
+    make_press(opened(with_room(laid, 10, b"test")), COATED, profile(), target, "test-kk")
     return target
 
 
@@ -151,7 +155,7 @@ def test_the_file_says_what_it_is(press):
 
 
 def test_the_same_pages_give_the_same_bytes(press, laid, tmp_path):
-    make_press(with_room(laid, 10, b"test"), COATED, profile(), tmp_path / "again.pdf", "test-kk")
+    make_press(opened(with_room(laid, 10, b"test")), COATED, profile(), tmp_path / "again.pdf", "test-kk")
     assert (tmp_path / "again.pdf").read_bytes() == press.read_bytes()
 
 
@@ -165,15 +169,45 @@ def test_writing_for_the_press_leaves_the_layout_alone(laid):
 
 def test_a_printer_without_marks_and_with_a_smaller_bleed_gets_what_he_asks(laid, tmp_path):
     printer = Printer("plain", bleed=3, marks=False)
-    make_press(with_room(laid, 10, b"test"), printer, profile(), tmp_path / "plain.pdf", "test-kk")
+    make_press(opened(with_room(laid, 10, b"test")), printer, profile(), tmp_path / "plain.pdf", "test-kk")
     assert examine(read_pdf(tmp_path / "plain.pdf", 300, raster=False), printer) == []
     with pikepdf.open(tmp_path / "plain.pdf") as pdf:
         assert list(pdf.pages[0].mediabox) == list(pdf.pages[0].obj.BleedBox)
 
 
-def test_x1a_is_refused_in_plain_words_and_so_is_a_profile_for_a_screen(laid, tmp_path):
-    with pytest.raises(Trouble, match="no transparency"):
-        make_press(b"", SHIPPED_PRINTERS["x1a-conservative"], profile(), tmp_path / "x1a.pdf", "test")
+def test_transparency_is_refused_in_plain_words_where_the_standard_takes_none(laid, tmp_path):
+    written = opened(with_room(laid, 10, b"test"))
+    with pytest.raises(Trouble, match=r"opacity 0\.5"):
+        make_press(written, CONSERVATIVE, profile(CONSERVATIVE), tmp_path / "x1a.pdf", "test")
+    assert not (tmp_path / "x1a.pdf").exists()
+
+
+def test_opaque_pages_become_x1a(tmp_path):
+    photo = tmp_path / "photo.png"
+    picture = Image.new("RGBA", (400, 400), (200, 30, 60, 0))
+    picture.paste((200, 30, 60, 255), (100, 100, 300, 300))
+    picture.save(photo)
+    html = PAGE.format(font=FONT.as_uri(), photo=photo.as_uri()).replace("opacity:.5", "")
+    laid = HTML(string=html).render(font_config=FontConfiguration())
+    target = tmp_path / "x1a.pdf"
+    make_press(opened(with_room(laid, 10, b"test")), CONSERVATIVE, profile(CONSERVATIVE), target, "test-kk")
+    document = read_pdf(target, CONSERVATIVE.ink, raster=False)
+    assert [(fault.code, fault.what, fault.found) for fault in examine(document, CONSERVATIVE)] == []
+    with pikepdf.open(target) as pdf:
+        assert pdf.pdf_version == "1.4"
+        assert pdf.docinfo["/GTS_PDFXVersion"] == "PDF/X-1a:2003"
+        assert pdf.docinfo["/Trapped"] == "/False"
+        things = [thing for thing in pdf.objects if isinstance(thing, (pikepdf.Dictionary, pikepdf.Stream))]
+        assert not [thing for thing in things if "/Group" in thing or "/SMask" in thing]
+        [image] = [
+            thing for thing in things if thing.get("/Subtype") == "/Image" and not thing.get("/ImageMask", False)
+        ]
+        assert image.ColorSpace == pikepdf.Name.DeviceCMYK
+        stencil = pikepdf.PdfImage(image.Mask).as_pil_image()
+    assert stencil.getpixel((10, 10)) != stencil.getpixel((200, 200))
+
+
+def test_a_profile_for_a_screen_is_refused(tmp_path):
     folder = tmp_path / "content" / "printers"
     folder.mkdir(parents=True)
     (folder / "screen.icc").write_bytes(bytes(16) + b"RGB " + bytes(108))

@@ -4,17 +4,17 @@ change none of them.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Final, Literal
 
 from jurnal.check import RESERVED, short_id
 from jurnal.model import Language, Magazine
 
-Flavour = Literal["screen", "press", "epub"]
+Flavour = Literal["screen", "epub"]
 Form = Literal["atom", "json"]
 
-_ENDINGS: Final[Mapping[str, str]] = MappingProxyType({"screen": ".pdf", "press": "-press.pdf", "epub": ".epub"})
+_ENDINGS: Final[Mapping[str, str]] = MappingProxyType({"screen": ".pdf", "epub": ".epub"})
 
 __all__ = [
     "RESERVED",
@@ -32,6 +32,7 @@ __all__ = [
     "people_url",
     "person_url",
     "piece_url",
+    "press_path",
     "search_url",
     "section_url",
     "sections_url",
@@ -129,5 +130,12 @@ def short_url(name: str) -> str:
 
 
 def download_path(magazine: Magazine, issue: str, language: Language, flavour: Flavour) -> str:
-    """A file to download: "downloads/2025-04/adal-azamat-2025-04-kk.pdf" (screen), "…-kk-press.pdf", "…-kk.epub"."""
+    """A file to download: "downloads/2025-04/adal-azamat-2025-04-kk.pdf" (screen), "…-kk.epub"."""
     return f"downloads/{issue}/{magazine.id}-{issue}-{language}{_ENDINGS[flavour]}"
+
+
+def press_path(magazine: Magazine, issue: str, languages: Sequence[Language], part: str = "") -> str:
+    """A file for the printer: "downloads/2025-04/adal-azamat-2025-04-kk-press.pdf"; both languages in one file are not
+    named ("…-2025-04-press.pdf"). `part` is "cover" for a cover of its own: "…-press-cover.pdf"."""
+    names = [magazine.id, issue, *(languages if len(languages) == 1 else ()), "press", *filter(None, [part])]
+    return f"downloads/{issue}/{'-'.join(names)}.pdf"

@@ -6,6 +6,7 @@ The numbers are fitted to the colours that were chosen by hand for the six secti
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 from typing import Final
 
 from jurnal.art.colour import contrast, from_oklab, mix, to_oklab
@@ -26,16 +27,25 @@ def colours_of(sheet: ColoursSheet) -> Colours:
     lightness, chroma = _lightness_and_chroma(field)
     tint = sheet.tint or _with(field, 0.945, 0.15 * chroma)
     dark_tint = dark.tint or _with(field, 0.255, 0.31 * chroma)
+    ink = sheet.ink or _readable(field, (WHITE, tint), _BLACK)
+    art = sheet.art or _with(field, 0.73, 0.72 * chroma)
     return Colours(
         field=field,
-        ink=sheet.ink or _readable(field, (WHITE, tint), _BLACK),
+        ink=ink,
         tint=tint,
-        art=sheet.art or _with(field, 0.73, 0.72 * chroma),
+        art=art,
         dark_field=dark.field or _with(field, 0.79 * lightness, 0.76 * chroma),
         dark_ink=dark.ink or _readable(_with(field, 0.79, min(chroma, 0.105)), (dark_tint,), WHITE),
         dark_tint=dark_tint,
         dark_art=dark.art or _with(field, 0.52, 0.85 * chroma),
+        inks=_inks(sheet, {"ink": ink, "tint": tint, "art": art, "colour": field}),
     )
+
+
+def _inks(sheet: ColoursSheet, colours: Mapping[str, str]) -> tuple[tuple[str, tuple[float, float, float, float]], ...]:
+    """The colours whose inks are written down; of two that are the same the later one counts."""
+    written = {colour.lower(): getattr(sheet.inks, name) for name, colour in colours.items()}
+    return tuple((colour, (c, m, y, k)) for colour, inks in written.items() if inks for c, m, y, k in [inks])
 
 
 def _lightness_and_chroma(colour: str) -> tuple[float, float]:

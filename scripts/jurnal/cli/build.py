@@ -13,17 +13,20 @@ from jurnal.effects.record import Order
 
 HELP = """Make the site and the PDFs.
 
-The finished site goes to site/, its PDFs to site/downloads/. What stood there is replaced at the very end, in one move:
+The finished site goes to site/, its PDFs to site/downloads/: one to read in each language, and the printer's file
+(…-press.pdf), looked through as `jurnal preflight` does. What stood there is replaced at the very end, in one move:
 a build that fails or is interrupted changes nothing. Errors in the content stop it before anything is written. A
 second build with nothing changed says so and stops.
 
-ISSUE and --lang narrow what is laid out as PDF: the others stay as they stand. The site is always whole.
+A printer's file with errors stops the build as well. ISSUE and --lang narrow what is laid out as PDF: the others stay
+as they stand. The site is always whole.
 
 \b
   jurnal build                          everything
   jurnal build 2025-04 --lang kk        one PDF, and the site
   jurnal build --only site              the site; the PDFs stay, and the pages still name theirs
   jurnal build --only pdf               the PDFs; the site stays
+  jurnal build --printer x1a-conservative
   jurnal build -C ~/magazine --json     another magazine; findings as JSON
 """
 
@@ -34,6 +37,7 @@ ISSUE and --lang narrow what is laid out as PDF: the others stay as they stand. 
     "--lang", "languages", multiple=True, metavar="LANGUAGE", help="Lay out this language only (repeat for more)."
 )
 @click.option("--only", metavar="site,pdf", help="Make only the site, or only the PDFs.")
+@click.option("--printer", metavar="ID", help="Who prints, if not the magazine's printer (content/printers).")
 @click.option("--site-dir", metavar="DIR", help="Where the site goes, if not to site/.")
 @in_folder
 @as_json
@@ -41,6 +45,7 @@ def command(
     issue: str | None,
     languages: tuple[str, ...],
     only: str | None,
+    printer: str | None,
     site_dir: str | None,
     directory: str | None,
     as_json: bool,
@@ -48,7 +53,7 @@ def command(
     """Look whether there is anything to do; do it."""
     start = time.perf_counter()
     surfaces = surfaces_of(only)
-    order = Order(magazine(directory, site_dir), issue, languages, "site" in surfaces, "pdf" in surfaces)
+    order = Order(magazine(directory, site_dir), issue, languages, "site" in surfaces, "pdf" in surfaces, printer)
     seen = record.look(order)
     if seen.current:
         show_findings((), as_json)

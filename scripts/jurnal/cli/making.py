@@ -32,5 +32,7 @@ def make(seen: Record) -> Built:
 
 def prints_in_words(built: Built) -> Iterator[str]:
     """A line for each PDF the magazine has: where it stands, its pages and its size."""
-    for made in built.prints.values():
+    for made in built.downloads.prints.values():
         yield f"{made.path}: {made.pages} pages, {made.size / 1e6:.1f} MB"
+    for file in built.downloads.press:
+        yield f"{file.path}: {file.pages} pages for {file.printer}, {file.size / 1e6:.1f} MB"

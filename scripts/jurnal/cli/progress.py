@@ -7,7 +7,12 @@ from types import TracebackType
 from rich.console import Console
 from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TextColumn, TimeElapsedColumn
 
-WORDS = {"reading": "Reading and checking", "pdf": "Laying out PDFs", "site": "Building the site"}
+WORDS = {
+    "reading": "Reading and checking",
+    "pdf": "Laying out PDFs",
+    "press": "Making the printer's files",
+    "site": "Building the site",
+}
 
 
 class Bars:

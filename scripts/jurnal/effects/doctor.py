@@ -154,5 +154,5 @@ def _java(_root: Path) -> Part:
 
 def _profile(_root: Path) -> Part:
     found = next((path for path in PROFILES if Path(path).is_file()), None)
-    hint = f"only for the press. {get('libgs-common', 'libgs', 'ghostscript')}"
-    return Part("A CMYK profile", found is not None, found or "not there", hint, needed=False)
+    hint = f"for the printer's files. {get('libgs-common', 'libgs', 'ghostscript')}"
+    return Part("A CMYK profile", found is not None, found or "not there", hint)

@@ -49,6 +49,11 @@ class Job:
         return self.workshop.cache.path("pdf", self.key)
 
     @property
+    def roomy(self) -> Path:
+        """Where its pages with room around them are kept, of which the printer's file is made."""
+        return self.workshop.cache.path("roomy", self.key)
+
+    @property
     def pages(self) -> Path:
         """Where the pages of its pieces are kept."""
         return self.workshop.cache.path("pages", self.key)
@@ -100,7 +105,7 @@ def _kept(job: Job) -> Print | None:
         )
     except (OSError, ValueError, KeyError, TypeError):
         return None
-    return made if made.file.is_file() else None
+    return made if made.file.is_file() and job.roomy.is_file() else None
 
 
 def _work(job: Job) -> None:
@@ -114,8 +119,8 @@ def _work(job: Job) -> None:
     said = theme.labels[language]("chart.scale")
     draw = PrintCharts(Drawings(shop.cache, shop.stamp), theme.tokens, language, said)
     memory = shop.cache.folder / "measures" / f"{job.edition.issue.id}-{language}.json"
-    with beside(job.pdf) as target:
-        laid = make_pdf(job.edition, theme, shop.magazine, shop.themes, target, draw, memory=memory)
+    with beside(job.pdf) as target, beside(job.roomy) as roomy:
+        laid = make_pdf(job.edition, theme, shop.magazine, shop.themes, target, draw, memory=memory, roomy=roomy)
     pieces = {slug: list(span) for slug, span in laid.pagination.items()}
     told = {"pages": laid.pages, "pieces": pieces, "flat": flat_file.written(laid.flat)}
     write_whole(job.pages, json.dumps(told, ensure_ascii=False).encode())

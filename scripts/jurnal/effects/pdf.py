@@ -13,11 +13,14 @@ from jurnal.effects import hyphens
 from jurnal.effects.cache import digest
 from jurnal.effects.pdf_engine import Engine, Fetcher
 from jurnal.effects.pdf_memory import remember, remembered
+from jurnal.effects.press.pages import trimmed, with_room
 from jurnal.model import Edition, Flat, Pagination
 from jurnal.render.print import DrawChart, Grid, Kit, Plan, Ruler, as_printed, document, plan, style_sheet
 from jurnal.render.theme import Theme
 
 Progress = Callable[[str], None]
+ROOM = 10.0
+"""Millimetres around a page: more than any bleed."""
 
 
 @dataclass(frozen=True)
@@ -39,15 +42,19 @@ def make_pdf(
     draw_chart: DrawChart,
     progress: Progress = lambda _step: None,
     memory: Path | None = None,
+    roomy: Path | None = None,
 ) -> LaidOut:
-    """Write the reader's PDF of an edition to `target`. `magazine` is its folder, `themes` the folders of its
-    theme, its own first; `memory` is a file where measures are kept from build to build (it changes the time,
-    never the pages). ValueError when a piece fits no layout."""
+    """Write the reader's PDF of an edition to `target`, and the same pages with ROOM around them to `roomy`, of which
+    the printer's file is made. `magazine` is the magazine's folder, `themes` the folders of its theme, its own first;
+    `memory` is a file where measures are kept from build to build (it changes the time, never the pages). ValueError
+    when a piece fits no layout."""
     kit, engine, planned = plan_pages(edition, theme, magazine, themes, draw_chart, progress, memory)
     progress("pages")
     laid = engine.lay_out(document(kit, planned.pages, planned.pagination))
-    target.parent.mkdir(parents=True, exist_ok=True)
-    laid.write_pdf(str(target), pdf_identifier=edition.issue.id.encode())
+    written = with_room(laid, ROOM, edition.issue.id.encode())
+    if roomy:
+        roomy.write_bytes(written)
+    trimmed(written, target)
     return LaidOut(target, planned.pagination, len(laid.pages), planned.flat)
 
 

@@ -18,13 +18,15 @@ from jurnal.effects.snapshot import Snapshot
 
 @dataclass(frozen=True)
 class Order:
-    """What to make: PDFs of one issue or all (None), of some languages or all (none named); a site is always whole."""
+    """What to make: PDFs of one issue or all (None), of some languages or all (none named), for a printer (None: the
+    magazine's own); a site is always whole."""
 
     places: Places
     issue: str | None = None
     languages: tuple[str, ...] = ()
     site: bool = True
     pdf: bool = True
+    printer: str | None = None
 
     def wants(self, issue: str, language: str) -> bool:
         """Whether the PDF of that issue in that language is to be laid out."""
@@ -33,7 +35,7 @@ class Order:
     @property
     def word(self) -> str:
         """The order in one line, the same for the same order."""
-        return repr((self.issue, sorted(self.languages), self.site, self.pdf))
+        return repr((self.issue, sorted(self.languages), self.site, self.pdf, self.printer))
 
     @property
     def everything(self) -> Order:

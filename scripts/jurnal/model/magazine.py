@@ -11,7 +11,8 @@ from jurnal.model.words import Language, Words
 @dataclass(frozen=True)
 class Colours:
     """A section's colours as #RRGGBB. Ink = text and links, field = ground under white, tint = ground under ink, art
-    = decoration."""
+    = decoration. `inks` are those whose four inks the magazine has settled: #rrggbb in small letters, then cyan,
+    magenta, yellow and black in per cent."""
 
     field: str
     ink: str
@@ -21,6 +22,7 @@ class Colours:
     dark_ink: str
     dark_tint: str
     dark_art: str
+    inks: tuple[tuple[str, tuple[float, float, float, float]], ...] = ()
 
 
 @dataclass(frozen=True)

@@ -86,6 +86,15 @@ def print_css(tokens: Tokens) -> str:
     return ":root {\n" + "\n".join(lines) + "\n}\n"
 
 
+def settled_inks(tokens: Tokens, magazine: Magazine) -> dict[str, Inks]:
+    """Colours whose inks somebody has settled, as parts of 1, by #rrggbb in small letters: the theme's, then the
+    magazine's own."""
+    found = {colour.light.lower(): colour.cmyk for colour in tokens.colours.values() if colour.cmyk}
+    for colours in (magazine.house, *(section.colours for section in magazine.sections)):
+        found.update(colours.inks)
+    return {colour: (c / 100, m / 100, y / 100, k / 100) for colour, (c, m, y, k) in found.items()}
+
+
 def palette(magazine: Magazine) -> Iterator[tuple[str, Colours]]:
     """(selector, colours) of the house, which every page starts from, and of each section."""
     yield f":root, .{HOUSE}", magazine.house

@@ -14,12 +14,19 @@ def test_addresses(checked):
     assert urls.person_url("kk", "murat-abenov") == "kk/people/murat-abenov/"
     assert urls.tag_url("kk", "ngo-law") == "kk/tags/ngo-law/"
     assert urls.short_url(urls.short_id("2025-04", "murat-abenov")) == "p/6d20b/"
-    assert [
-        urls.download_path(checked.magazine, "2031-01", "kk", flavour) for flavour in ("screen", "press", "epub")
-    ] == [
+    assert [urls.download_path(checked.magazine, "2031-01", "kk", flavour) for flavour in ("screen", "epub")] == [
         "downloads/2031-01/tiny-2031-01-kk.pdf",
-        "downloads/2031-01/tiny-2031-01-kk-press.pdf",
         "downloads/2031-01/tiny-2031-01-kk.epub",
+    ]
+
+
+def test_what_goes_to_the_printer_says_so(checked):
+    parts = [(["kk"], ""), (["kk"], "cover"), (["kk", "ru"], ""), (["kk", "ru"], "cover")]
+    assert [urls.press_path(checked.magazine, "2031-01", languages, part) for languages, part in parts] == [
+        "downloads/2031-01/tiny-2031-01-kk-press.pdf",
+        "downloads/2031-01/tiny-2031-01-kk-press-cover.pdf",
+        "downloads/2031-01/tiny-2031-01-press.pdf",
+        "downloads/2031-01/tiny-2031-01-press-cover.pdf",
     ]
 
 

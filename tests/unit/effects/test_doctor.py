@@ -62,9 +62,14 @@ def builder_glyph() -> object:
 
 def test_what_only_some_work_needs_is_never_missed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(doctor.shutil, "which", lambda _name: None)
-    monkeypatch.setattr(doctor, "PROFILES", ())
     found = parts()
     assert not found["Chromium"].there
     assert not found["Chromium"].needed
     assert not found["Java"].needed
-    assert "only for the press" in found["A CMYK profile"].hint
+
+
+def test_without_a_profile_there_is_no_file_for_the_printer(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(doctor, "PROFILES", ())
+    profile = parts()["A CMYK profile"]
+    assert (profile.there, profile.needed) == (False, True)
+    assert "libgs-common" in profile.hint

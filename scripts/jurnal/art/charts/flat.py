@@ -1,5 +1,5 @@
-"""Drawings without transparency: what shines through is mixed with what it stands on. A printing house that takes PDF/X-1a
-takes no opacity (ISO 15930-4, 6.20), and inks mixed by us are the inks we see."""
+"""Drawings without transparency: what shines through is mixed with what it stands on. A printing house that takes
+PDF/X-1a takes no opacity (ISO 15930-4, 6.20), and inks mixed by us are the inks we see."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ _PAINTS: Final = ("fill", "stroke")
 
 
 def flat(svg: str, ground: str) -> str:
-    """The drawing with `fill-opacity` and `stroke-opacity` gone: their colours (#rrggbb) are mixed with the `ground` they
-    lie on. Where two such shapes overlap, the upper one hides the lower."""
+    """The drawing with `fill-opacity` and `stroke-opacity` gone: their colours (#rrggbb) are mixed with the `ground`
+    they lie on. Where two such shapes overlap, the upper one hides the lower."""
     return _TAG.sub(lambda tag: _opaque(tag[0], ground), svg)
 
 

@@ -93,6 +93,19 @@ class DarkSheet(Sheet):
     art: Colour | None = Field(default=None, description="Drawn art.", examples=["#3D66AD"])
 
 
+_Ink = Annotated[float, Field(ge=0, le=100)]
+_Inks = Annotated[list[_Ink], Field(min_length=4, max_length=4)] | None
+
+
+class InksSheet(Sheet):
+    """Cyan, magenta, yellow and black in per cent; what is left out is mixed by the printer's profile."""
+
+    colour: _Inks = Field(default=None, description="Inks of the section's colour.", examples=[[95, 70, 0, 0]])
+    ink: _Inks = Field(default=None, description="Inks of its words.", examples=[[95, 70, 0, 0]])
+    tint: _Inks = Field(default=None, description="Inks of its tint.", examples=[[10, 6, 0, 0]])
+    art: _Inks = Field(default=None, description="Inks of its drawn art.", examples=[[60, 40, 0, 0]])
+
+
 class ColoursSheet(Sheet):
     """One colour is enough; the others are derived from it."""
 
@@ -102,6 +115,9 @@ class ColoursSheet(Sheet):
     )
     tint: Colour | None = Field(default=None, description="Quiet ground under the ink.", examples=["#E6ECF8"])
     art: Colour | None = Field(default=None, description="Drawn art.", examples=["#5B82C4"])
+    inks: InksSheet = Field(
+        default=InksSheet(), description="The same in a printer's inks.", examples=[{"colour": [95, 70, 0, 0]}]
+    )
     dark: DarkSheet = Field(
         default=DarkSheet(), description="The same for the dark theme.", examples=[{"ink": "#9BBCF5"}]
     )

@@ -48,7 +48,7 @@ def is_masked(told: pikepdf.Object) -> bool:
 def image_ink(told: pikepdf.Object) -> float | None:
     """The most ink of a pixel in per cent; None when the picture cannot be read."""
     try:
-        image = pikepdf.PdfImage(told).as_pil_image()  # type: ignore[arg-type]
+        image = pikepdf.PdfImage(told).as_pil_image(apply_mask=False)  # type: ignore[arg-type]
     except (pikepdf.PdfError, NotImplementedError, ValueError, OSError):
         return None
     if image.mode != "CMYK":

@@ -92,8 +92,8 @@ def _spread(
 
 
 def _form(page: pikepdf.Page) -> pikepdf.Object:
-    """The page as a form, its room included. Its content is read now: qpdf would read it when it is asked for, which may
-    be after the page was given another."""
+    """The page as a form, its room included. Its content is read now: qpdf would read it when it is asked for, which
+    may be after the page was given another."""
     form = page.as_form_xobject()
     form.write(form.read_bytes())
     form.BBox = page.mediabox

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from pathlib import Path
 
 import pikepdf
@@ -11,9 +12,9 @@ from jurnal.effects.press.content import Turn, in_inks
 from jurnal.effects.press.opaque import make_opaque
 from jurnal.effects.press.profile import Profile
 from jurnal.effects.press.sheet import REGISTRATION, around, move_patterns, registration, slug
-from jurnal.effects.press.things import add_states, turn_forms, turn_gradients, turn_pictures
+from jurnal.effects.press.things import add_states, forms, shown, turn_form, turn_gradients, turn_pictures, turn_tiles
 from jurnal.model import Printer, Standard
-from jurnal.preflight.geometry import MM
+from jurnal.preflight.geometry import MM, Matrix
 
 
 def make_press(pdf: pikepdf.Pdf, printer: Printer, profile: Profile, target: Path, name: str) -> None:
@@ -23,21 +24,31 @@ def make_press(pdf: pikepdf.Pdf, printer: Printer, profile: Profile, target: Pat
     if printer.standard is Standard.X1A:
         make_opaque(pdf)
     turn = profile.turn
-    turn_forms(pdf, turn)
     turn_gradients(pdf, turn)
     turn_pictures(pdf, profile)
-    _turn_pages(pdf, printer, turn)
+    turn_tiles(pdf, turn, printer.line)
+    seen = _turn_forms(_turn_pages(pdf, printer, turn), printer, turn)
+    for form in forms(pdf):
+        if form.objgen not in seen:  # nobody shows it by name: the group of a soft mask, say
+            turn_form(form, turn, 0.0, Matrix())
     version = conform(pdf, printer, profile.icc, name)
     target.parent.mkdir(parents=True, exist_ok=True)
     pdf.remove_unreferenced_resources()
     pdf.save(target, deterministic_id=True, force_version=version, object_stream_mode=pikepdf.ObjectStreamMode.disable)
 
 
-def _turn_pages(pdf: pikepdf.Pdf, printer: Printer, turn: Turn) -> None:
+Shown = list[tuple[pikepdf.Stream, Matrix]]
+"""Forms, and the matrices that lead from them to paper."""
+
+
+def _turn_pages(pdf: pikepdf.Pdf, printer: Printer, turn: Turn) -> Shown:
+    """The pages themselves; the forms they show."""
     bleed = printer.bleed * MM
     moved: set[tuple[int, int]] = set()
+    found: Shown = []
     for page in pdf.pages:
-        content = in_inks(page.obj, turn)
+        content, used = in_inks(page.obj, turn, printer.line, Matrix())
+        found += shown(page.resources, used)
         trim = [float(side) for side in page.trimbox]
         framed = around(page, trim[2] - trim[0], trim[3] - trim[1], bleed, content, marks=printer.marks)
         page.obj.Contents = pdf.make_stream(framed)
@@ -54,3 +65,16 @@ def _turn_pages(pdf: pikepdf.Pdf, printer: Printer, turn: Turn) -> None:
                 del page.obj[key]
         if "/Group" in page.obj:
             page.obj.Group.CS = pikepdf.Name.DeviceCMYK
+    return found
+
+
+def _turn_forms(waiting: Shown, printer: Printer, turn: Turn) -> set[tuple[int, int]]:
+    """Every form that is shown, and those they show; one that is shown smaller again has its lines looked at again.
+    Which forms they were."""
+    thinnest: dict[tuple[int, int], float] = {}
+    while waiting:
+        form, matrix = waiting.pop()
+        if matrix.thinnest < thinnest.get(form.objgen, math.inf):
+            thinnest[form.objgen] = matrix.thinnest
+            waiting += shown(form.get("/Resources", pikepdf.Dictionary()), turn_form(form, turn, printer.line, matrix))
+    return set(thinnest)

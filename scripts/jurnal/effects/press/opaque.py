@@ -60,8 +60,8 @@ def _states(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
 
 def _harden(pdf: pikepdf.Pdf, picture: pikepdf.Stream, mask: pikepdf.Stream) -> None:
     """A stencil in place of the soft mask (ISO 32000-1, 8.9.6.3): 1 hides. Half-seen pixels are seen on white paper."""
-    alpha = pikepdf.PdfImage(mask).as_pil_image().convert("L")
-    image = pikepdf.PdfImage(picture).as_pil_image().convert("RGB")
+    alpha = pikepdf.PdfImage(mask).as_pil_image(apply_mask=False).convert("L")
+    image = pikepdf.PdfImage(picture).as_pil_image(apply_mask=False).convert("RGB")
     paper = Image.new("RGB", image.size, "white")
     paper.paste(image, mask=alpha if alpha.size == image.size else alpha.resize(image.size))
     picture.write(paper.tobytes())

@@ -1,9 +1,12 @@
-"""Laid-out pages written a second time, with room around the cut: what runs out of the page stands in the file."""
+"""Laid-out pages as a PDF with room around the cut: what runs out of the page stands in the file. Written once, for the
+screen and for the printer."""
 
 from __future__ import annotations
 
 import io
+from pathlib import Path
 
+import pikepdf
 from weasyprint.document import Document
 
 from jurnal.preflight.geometry import MM
@@ -23,3 +26,14 @@ def with_room(laid: Document, room: float, identifier: bytes) -> bytes:
     for page, bleed in zip(laid.pages, before, strict=True):
         page.bleed = bleed
     return target.getvalue()
+
+
+def trimmed(roomy: bytes, target: Path) -> None:
+    """Write those pages as they are cut: nothing is shown of what runs out of them."""
+    with pikepdf.open(io.BytesIO(roomy)) as pdf:
+        for page in pdf.pages:
+            page.obj.MediaBox = page.trimbox
+            for key in ("/BleedBox", "/CropBox"):
+                if key in page.obj:
+                    del page.obj[key]
+        pdf.save(target, deterministic_id=True, object_stream_mode=pikepdf.ObjectStreamMode.generate)

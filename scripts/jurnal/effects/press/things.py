@@ -11,17 +11,16 @@ from pikepdf import Array, Dictionary, Name
 from jurnal.effects.press.content import Turn, in_inks, states
 from jurnal.effects.press.profile import Profile, Rgb
 from jurnal.effects.trouble import Trouble
+from jurnal.preflight.geometry import Matrix
 
 QUALITY = 92
 """Of the JPEGs photographs become."""
 SCREEN = (Name.DeviceRGB, Name.DeviceGray)
 
 
-def forms(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Stream]:
+def forms(pdf: pikepdf.Pdf) -> list[pikepdf.Stream]:
     """Every form of the file once."""
-    for thing in pdf.objects:
-        if isinstance(thing, pikepdf.Stream) and thing.get("/Subtype") == "/Form":
-            yield thing
+    return [thing for thing in pdf.objects if isinstance(thing, pikepdf.Stream) and thing.get("/Subtype") == "/Form"]
 
 
 def pictures(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Stream]:
@@ -52,16 +51,39 @@ def gradients(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
                 yield shading
 
 
-def turn_forms(pdf: pikepdf.Pdf, turn: Turn) -> None:
-    """Forms in inks, blended in inks."""
-    for form in list(forms(pdf)):
-        form.write(in_inks(form, turn))
-        if "/StructParents" in form:
-            del form["/StructParents"]
-        if "/Group" in form and form.Group.get("/CS") in SCREEN:
-            form.Group.CS = Name.DeviceCMYK
-        if "/Resources" in form:
-            add_states(form.Resources)
+def turn_form(form: pikepdf.Stream, turn: Turn, line: float, matrix: Matrix) -> dict[str, list[Matrix]]:
+    """A form in inks, blended in inks; what it shows of others, and how. `matrix` leads from the form to paper."""
+    content, used = in_inks(form, turn, line, matrix)
+    form.write(content)
+    if "/StructParents" in form:
+        del form["/StructParents"]
+    if "/Group" in form and form.Group.get("/CS") in SCREEN:
+        form.Group.CS = Name.DeviceCMYK
+    if "/Resources" in form:
+        add_states(form.Resources)
+    return used
+
+
+def turn_tiles(pdf: pikepdf.Pdf, turn: Turn, line: float) -> None:
+    """The cells of tiling patterns in inks."""
+    for thing in pdf.objects:
+        if isinstance(thing, pikepdf.Stream) and thing.get("/PatternType") == 1:
+            turn_form(thing, turn, line, matrix_of(thing))
+
+
+def matrix_of(thing: pikepdf.Object) -> Matrix:
+    """The matrix a form or pattern brings along."""
+    return Matrix(*(float(part) for part in thing.get("/Matrix", ()) or (1, 0, 0, 1, 0, 0)))
+
+
+def shown(resources: pikepdf.Object, used: dict[str, list[Matrix]]) -> Iterator[tuple[pikepdf.Stream, Matrix]]:
+    """The forms a stream shows, each under the matrix that makes its lines thinnest."""
+    things = resources.get("/XObject", Dictionary())
+    for name, matrices in used.items():
+        thing = things.get(name)
+        if isinstance(thing, pikepdf.Stream) and thing.get("/Subtype") == "/Form":
+            own = matrix_of(thing)
+            yield thing, min((own.then(matrix) for matrix in matrices), key=lambda matrix: matrix.thinnest)
 
 
 def turn_gradients(pdf: pikepdf.Pdf, turn: Turn) -> None:
@@ -97,7 +119,7 @@ def _ends(function: pikepdf.Object, key: str) -> Rgb:
 def turn_pictures(pdf: pikepdf.Pdf, profile: Profile) -> None:
     """Photographs as CMYK JPEGs, by the profile."""
     for picture in list(pictures(pdf)):
-        image = pikepdf.PdfImage(picture).as_pil_image()
+        image = pikepdf.PdfImage(picture).as_pil_image(apply_mask=False)
         if image.mode == "CMYK":
             continue
         target = io.BytesIO()

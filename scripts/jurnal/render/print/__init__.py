@@ -8,6 +8,7 @@ from jurnal.render.print.page import Page
 from jurnal.render.print.plan import Plan, plan
 from jurnal.render.print.printed import as_printed
 from jurnal.render.print.sample import Measured, Measurer, Ruler, Sample
+from jurnal.render.print.spine import spine
 
 __all__ = [
     "DrawChart",
@@ -22,5 +23,6 @@ __all__ = [
     "as_printed",
     "document",
     "plan",
+    "spine",
     "style_sheet",
 ]

@@ -59,6 +59,11 @@ class Grid:
         scale = min(1.0, width / 210)
         return cls(width * MM, height * MM, inner=18 * MM * scale, outer=15 * MM * scale)
 
+    @property
+    def height_mm(self) -> float:
+        """Height of the trimmed page in mm."""
+        return self.height / MM
+
     @cached_property
     def lines(self) -> int:
         """Lines of 13 pt between head and foot: 56 on A4."""

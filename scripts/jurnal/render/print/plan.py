@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from jurnal.model import SHEET, Edition, Entry, Fit, Flat, Kind, Leaf, Missing, Pagination
+from jurnal.model import SHEET, Binding, Edition, Entry, Fit, Flat, Kind, Leaf, Missing, Pagination
 from jurnal.render.print.contents import contents, imprint
 from jurnal.render.print.cover import back, front
 from jurnal.render.print.grid import Side
@@ -67,7 +67,8 @@ def plan(kit: Kit) -> Plan:
         if len(pages) % 2 == 0:
             pages.append(filler(kit, Side.RIGHT, fillers))
             fillers += 1
-    while (len(pages) + 1) % SHEET:
+    covers = 0 if kit.edition.issue.binding is Binding.FLIP else 1  # turned over, the other front closes the copy
+    while (len(pages) + covers) % SHEET:
         pages.append(filler(kit, Side.LEFT if len(pages) % 2 else Side.RIGHT, fillers))
         fillers += 1
     pages.append(back(kit))
