@@ -37,7 +37,7 @@ def test_words_in_black_overprint_and_shapes_do_not() -> None:
     lines = written("0 0 0 rg BT (a) Tj ET 0 0 5 5 re f 1 0 0 rg BT (b) Tj ET")
     assert lines == [
         "0 0 0 1 k", "BT", "/jurnalOverprint gs", "(a) Tj", "ET", "0 0 5 5 re", "/jurnalKnockout gs", "f",
-        ".1 .2 .3 0 k", "BT", "(b) Tj", "ET",
+        "0.1 0.2 0.3 0 k", "BT", "(b) Tj", "ET",
     ]  # fmt: skip
 
 
