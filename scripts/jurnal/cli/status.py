@@ -9,11 +9,12 @@ from dataclasses import asdict, dataclass
 import click
 
 from jurnal import app
-from jurnal.app import Loaded, Prints
+from jurnal.app import Loaded
 from jurnal.assemble.extent import Extent, extent_of
 from jurnal.cli.options import as_json, in_folder, magazine
 from jurnal.cli.show import FINE
 from jurnal.effects import downloads, record
+from jurnal.effects.downloads import Prints
 from jurnal.effects.record import Order
 from jurnal.model import Figure, Fit, Gallery, Piece, Text
 

@@ -8,10 +8,10 @@ from dataclasses import dataclass
 from rich.console import Console
 from rich.table import Table
 
-from jurnal.app import Prints
 from jurnal.assemble.extent import Extent
 from jurnal.cli.fit_words import extent_in_words, fit_in_words, winning_in_words
 from jurnal.cli.status import Row
+from jurnal.effects.downloads import Prints
 from jurnal.model import Fit
 
 GAP = (0, 2, 0, 0)

@@ -44,6 +44,10 @@ class Print:
         return self.file.stat().st_size
 
 
+Prints = Mapping[IssueKey, Print]
+"""The readers' PDFs a magazine has."""
+
+
 @dataclass(frozen=True)
 class PressFile:
     """A file for the printer. `languages` are those of its pages, in their order; `path` and `file` as above."""
@@ -70,7 +74,7 @@ class PressFile:
 class Downloads:
     """Every PDF a magazine has: those for readers, by issue and language, and those for the printer."""
 
-    prints: Mapping[IssueKey, Print]
+    prints: Prints
     press: tuple[PressFile, ...] = ()
 
     @property
