@@ -95,7 +95,13 @@ def test_a_letter_that_is_read_from_reportlab_is_the_letter(tmp_path):
             "four-colour-black",
             lambda canvas: (canvas.setFillColor(CMYKColor(0.7, 0.6, 0.5, 0.9)), canvas.drawString(200, 200, "қара")),
         ),
-        ("annotation", lambda canvas: canvas.linkURL("https://example.org", (200, 200, 300, 220))),
+        (
+            "annotation",
+            lambda canvas: (
+                canvas.drawString(200, 300, "сілтеме"),
+                canvas.linkURL("https://example.org", (200, 200, 300, 220)),
+            ),
+        ),
         ("font-not-embedded", lambda canvas: (canvas.setFont("Helvetica", 10), canvas.drawString(200, 200, "words"))),
         (
             "bleed-unfilled",

@@ -112,6 +112,29 @@ def photo(pixels, space=Name.DeviceCMYK, ink=bytes([60, 40, 40, 20]), **more):
     return lambda pdf: hand.image(pdf, pixels, space, ink, **more)
 
 
+def thing(content: bytes, **entries):
+    def make(pdf):
+        made = pdf.make_stream(content)
+        made.update(Dictionary(Type=Name.XObject, **entries))
+        return made
+
+    return make
+
+
+def stencil(pixels: int):
+    return thing(
+        b"\xaa" * (-(-pixels // 8) * pixels), Subtype=Name.Image, Width=pixels, Height=pixels, ImageMask=True,
+        BitsPerComponent=1,
+    )  # fmt: skip
+
+
+def tint(space):
+    """From white to something, in a colour space."""
+    known = {Name.DeviceRGB: ([1, 1, 1], [1, 0, 0]), Name.DeviceCMYK: ([0, 0, 0, 0], [0, 1, 1, 0])}
+    ends = known.get(space, ([0], [1]))
+    return Dictionary(FunctionType=2, Domain=Array([0, 1]), C0=Array(ends[0]), C1=Array(ends[1]), N=1)
+
+
 SQUARE = "100 100 50 50 re f"
 PLACED = "q 72 0 0 72 200 200 cm /Other Do Q"
 LOW = "q 144 0 0 144 200 200 cm /Other Do Q"
@@ -187,6 +210,36 @@ PLANTED = {
         "content": f"/Half gs 0 0 0 0.5 k {SQUARE}",
         "also": {"intent-condition", "standard"},
     },
+    "two-boxes": {"spoil": page(lambda obj: obj.__setitem__("/ArtBox", Array(hand.TRIM)))},
+    "intent-twice": {"spoil": lambda pdf: pdf.Root.OutputIntents.append(pdf.Root.OutputIntents[0])},
+    "postscript": {"spoil": add("XObject", "Other", thing(b"showpage", Subtype=Name.PS)), "content": "/Other Do"},
+    "blank-page": {"instead": f"q {hand.MARKS} Q 0 0 0 0 k 100 100 300 300 re f"},
+    "reversed-type": {
+        "content": "1 0.6 0.4 0 k 100 100 300 200 re f " + hand.words("Ақ", 5.5, at=(150, 150), ink="0 0 0 0 k")
+    },
+    "managed-cmyk": {
+        "spoil": add("ColorSpace", "Own", lambda pdf: Array([Name.ICCBased, pdf.make_stream(hand.profile(), N=4)])),
+        "content": f"/Own cs 0 0 0 1 scn {SQUARE}",
+    },
+    "transfer": {
+        "spoil": add("ExtGState", "Curve", lambda _pdf: Dictionary(TR=tint(Name.DeviceGray))),
+        "content": f"/Curve gs 0 0 0 0.5 k {SQUARE}",
+    },
+    "halftone": {
+        "spoil": add("ExtGState", "Screen", lambda _pdf: Dictionary(HT=Dictionary(HalftoneType=1, Frequency=60))),
+        "content": f"/Screen gs 0 0 0 0.5 k {SQUARE}",
+    },
+    "line-art": {
+        "spoil": add("XObject", "Other", stencil(300)),
+        "content": "0 0 0 1 k " + PLACED,
+    },
+    "compression": {
+        "printer": X1A,
+        "spoil": add("XObject", "Other", photo(300, Filter=Name.JPXDecode)),
+        "content": PLACED,
+        "also": {"intent-condition", "standard"},
+    },
+    "stand-in": {"spoil": add("XObject", "Other", photo(300, OPI=Dictionary())), "content": PLACED},
     "x1a-version": {"printer": X1A, "also": {"intent-condition", "standard"}, "version": "1.6"},
 }
 
@@ -313,3 +366,117 @@ def test_marks_drawn_in_one_path_are_each_for_themselves(made):
     _, _, right, top = hand.TRIM
     far = f"/All CS 1 SCN 0.25 w 0 {top:.3f} m 5 {top:.3f} l {right:.3f} 0 m {right:.3f} 5 l S"
     assert made(content=far) == []
+
+
+def fade(space):
+    """A gradient as a pattern."""
+    shading = Dictionary(ShadingType=2, ColorSpace=space, Coords=Array([0, 0, 1, 1]), Function=tint(space))
+    return add("Pattern", "Fade", lambda _pdf: Dictionary(PatternType=2, Shading=shading))
+
+
+def plate(name: str, under):
+    """A plate that falls back on another space."""
+    return add("ColorSpace", "Plate", lambda _pdf: Array([Name.Separation, Name(f"/{name}"), under, tint(under)]))
+
+
+@pytest.mark.parametrize(
+    ("spoil", "content", "codes"),
+    [
+        (plate("Black", Name.DeviceRGB), f"/Plate cs 1 scn {SQUARE}", {"rgb-colour"}),
+        (plate("Gold", Name.DeviceRGB), f"/Plate cs 1 scn {SQUARE}", {"rgb-colour", "spot-colour"}),
+        (plate("Black", Name.DeviceCMYK), f"/Plate cs 1 scn {SQUARE}", set()),
+        (fade(Name.DeviceRGB), "/Pattern CS /Fade SCN 3 w 100 100 m 300 300 l S", {"rgb-colour"}),
+        (fade(Name.DeviceRGB), hand.words("Қазақ", at=(150, 200), ink="/Pattern cs /Fade scn"), {"rgb-colour"}),
+        (fade(Name.DeviceCMYK), f"/Pattern cs /Fade scn {SQUARE}", set()),
+        (None, "q 1 0 0 RG 2 Tr " + hand.words("Қазақ", at=(150, 200)) + " Q", {"rgb-colour"}),
+        (None, "q 0.6 0.5 0.5 0.9 K 1 Tr " + hand.words("Қазақ", at=(150, 200)) + " Q", {"four-colour-black"}),
+        (None, "q 1 0 0 rg 3 Tr BT /Text 10 Tf 150 200 Td <" + hand.codes("Қазақ") + "> Tj ET Q", set()),
+        (None, hand.words("Қазақ", at=(150, 200), ink="/All cs 1 scn"), {"marks-inside"}),
+    ],
+)
+def test_colour_is_found_wherever_it_hides(made, spoil, content, codes):
+    assert {fault.code for fault in made(spoil=spoil, content=content)} == codes
+
+
+def test_what_a_page_puts_in_the_stead_of_the_inks_counts(made):
+    own = add("ColorSpace", "DefaultCMYK", lambda pdf: Array([Name.ICCBased, pdf.make_stream(hand.profile(), N=4)]))
+    assert {fault.code for fault in made(spoil=own)} == {"managed-cmyk"}
+
+
+@pytest.mark.parametrize(
+    ("entries", "codes"),
+    [
+        ({"TR": Name.Identity, "TR2": Name.Default, "HT": Name.Default}, set()),
+        ({"ca": 1, "CA": 1, "BM": Name.Normal, "SMask": Name("/None")}, {"intent-condition", "standard"}),
+    ],
+)
+def test_what_changes_nothing_is_let_be(made, entries, codes):
+    state = add("ExtGState", "Plain", lambda _pdf: Dictionary(**entries))
+    printer = X1A if codes else COATED
+    assert {one.code for one in made(spoil=state, content=f"/Plain gs 0 0 0 0.5 k {SQUARE}", printer=printer)} == codes
+
+
+def test_a_file_that_says_x1a_is_taken_at_its_word(made):
+    def spoil(pdf):
+        pdf.docinfo["/GTS_PDFXVersion"] = "PDF/X-1a:2003"
+        pdf.Root.OutputIntents[0].OutputConditionIdentifier = pikepdf.String(X1A.condition)
+
+    assert made(spoil=spoil, printer=X1A) == []
+
+
+def test_a_page_that_is_cut_outside_of_its_crop_box_is_found(made):
+    crop = page(lambda obj: obj.__setitem__("/CropBox", Array([100, 100, 400, 400])))
+    assert [(one.code, one.what) for one in made(spoil=crop)] == [("box-order", "TrimBox > CropBox")]
+
+
+def test_the_profile_must_have_as_many_channels_as_it_says(made):
+    wrong = intent(DestOutputProfile=lambda pdf: pdf.make_stream(hand.profile(), N=3))
+    assert [(one.code, one.found) for one in made(spoil=wrong)] == [("intent-profile", "CMYK, N 3")]
+    empty = intent(DestOutputProfile=lambda pdf: pdf.make_stream(b"nothing", N=4))
+    assert [one.code for one in made(spoil=empty)] == ["intent-profile"]
+
+
+def test_forms_without_fields_and_files_on_notes_are_found(made):
+    xfa = root(AcroForm=lambda _pdf: Dictionary(Fields=Array([]), XFA=b"x"))
+    assert [(one.code, one.found) for one in made(spoil=xfa)] == [("form", "XFA")]
+
+    def pinned(pdf):
+        file = Dictionary(Type=Name.Filespec, F=b"notes.txt", EF=Dictionary(F=pdf.make_stream(b"a note")))
+        hangs = Dictionary(Type=Name.Annot, Subtype=Name.FileAttachment, Rect=Array([1, 1, 2, 2]), FS=file)
+        pdf.pages[0].obj.Annots = Array([pdf.make_indirect(hangs)])
+
+    assert [(one.code, one.found) for one in made(spoil=pinned)] == [("attachment", "notes.txt")]
+
+
+def loop(pdf):
+    form = thing(b"/Other Do", Subtype=Name.Form, BBox=Array([0, 0, 600, 800]))(pdf)
+    form.Resources = Dictionary(XObject=Dictionary(Other=form))
+    return form
+
+
+def flood(pdf):
+    """Twelve forms, each of which draws the next twelve times."""
+    inner = None
+    for _ in range(12):
+        form = thing(b"/Other Do " * 12, Subtype=Name.Form, BBox=Array([0, 0, 600, 800]))(pdf)
+        form.Resources = Dictionary(XObject=Dictionary(Other=inner) if inner is not None else Dictionary())
+        inner = pdf.make_indirect(form)
+    return inner
+
+
+@pytest.mark.parametrize("trap", [loop, flood])
+def test_forms_that_never_end_are_told(made, monkeypatch, trap):
+    monkeypatch.setattr("jurnal.effects.preflight.interpreter.MOST", 500)
+    found = made(spoil=add("XObject", "Other", trap), content="/Other Do")
+    assert [(one.code, one.page) for one in found] == [("unreadable", 1)]
+
+
+def test_a_file_without_pages_is_told(made):
+    assert [one.code for one in made(pages=0)] == ["unreadable"]
+
+
+def test_words_are_named_as_words(made):
+    left, first, rest = hand.TRIM[0] + 3 * hand.MM, hand.codes("Қаз"), hand.codes("ақ")
+    spaced = f"q /Black gs 0 0 0 1 k BT /Text 10 Tf 1 0 0 1 {left:.2f} 200 Tm [<{first}> -20 <{rest}>] TJ ET Q"
+    (near,) = made(content=spaced)
+    assert (near.code, near.what, near.times) == ("safe-zone", "Қазақ", 1)

@@ -30,13 +30,15 @@ class Family(StrEnum):
 @dataclass(frozen=True, slots=True)
 class Colour:
     """One colour. `space` is its name in the file, `inks` what it lays down where that is certain; `keeps` says that an
-    overprinted zero leaves the ink below alone only when the overprint mode is 1 (ISO 32000-1, 11.7.4.3)."""
+    overprinted zero leaves the ink below alone only when the overprint mode is 1 (ISO 32000-1, 11.7.4.3); `over` is
+    what a plate falls back on, when that is RGB or Lab."""
 
     family: Family
     space: str
     inks: Inks | None = None
     values: tuple[float, ...] = ()
     keeps: bool = False
+    over: Family | None = None
 
     @property
     def total(self) -> float:

@@ -39,6 +39,8 @@ class Mark:
     ppi: tuple[float, float] | None = None
     pixels: tuple[int, int] = (0, 0)
     compression: str = ""
+    bits: int = 8
+    """Of a channel of an image; 1: line art."""
     ink: float | None = None
     """The most ink in an image, in per cent, where its pixels say so."""
     flat: bool = False
@@ -77,6 +79,8 @@ class Sheet:
     transparent: tuple[tuple[str, Rect | None], ...] = ()
     groups: tuple[str, ...] = ()
     """Colour spaces in which transparent groups are blended, where they are not CMYK or gray."""
+    oddities: tuple[tuple[str, str, Rect | None], ...] = ()
+    """What a press does not know what to do with: the kind, what it is, where."""
     ink: InkPeak | None = None
     broken: str = ""
     """Why the page could not be read to its end."""
@@ -102,12 +106,14 @@ class FontFacts:
 
 @dataclass(frozen=True)
 class Intent:
-    """An output intent: its subtype, the condition it names, and the colours of its profile (empty: no profile)."""
+    """An output intent: its subtype, the condition it names, and the colours of its profile (empty: no profile);
+    `channels` is how many the file says it has."""
 
     subtype: str
     condition: str
     profile: str = ""
     registry: str = ""
+    channels: int = 4
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,7 @@ class Canvas:
         self.marks: list[Mark] = []
         self.transparent: dict[str, Rect | None] = {}
         self.groups: dict[str, None] = {}
+        self.oddities: dict[tuple[str, str], Rect | None] = {}
 
     def add(self, state: State, kind: MarkKind, box: Rect, ink: Ink, width: float = 0.0, *, flat: bool = False) -> None:
         """A shape."""
@@ -35,6 +36,10 @@ class Canvas:
             self.transparent.setdefault(f"blend mode {state.blend[1:]}", box)
         if state.masked:
             self.transparent.setdefault("soft mask", box)
+
+    def odd(self, kind: str, what: str, box: Rect | None = None) -> None:
+        """Note what a press does not know what to do with."""
+        self.oddities.setdefault((kind, what), box)
 
     def group(self, group: pikepdf.Object, resources: pikepdf.Object | None) -> None:
         """Note a transparency group, and where it is blended."""

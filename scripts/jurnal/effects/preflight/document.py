@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from jurnal.effects.preflight.canvas import Canvas
 from jurnal.effects.preflight.damage import DAMAGE
 from jurnal.effects.preflight.extras import claims, extras, trapped
 from jurnal.effects.preflight.fonts import Font
-from jurnal.effects.preflight.inks import has_ghostscript, painted_peak, rastered_peaks
+from jurnal.effects.preflight.inks import Raster, has_ghostscript, painted_peak
 from jurnal.effects.preflight.interpreter import Interpreter
 from jurnal.effects.preflight.operands import rect_of
 from jurnal.effects.preflight.operators import OPERATORS
@@ -42,8 +43,9 @@ def read_pdf(file: Path, ink_limit: int, *, raster: bool | None = None) -> Docum
 
 def _document(file: Path, pdf: pikepdf.Pdf, ink_limit: int, *, rastered: bool) -> Document:
     fonts = _Fonts()
-    sheets = [_sheet(page, number, fonts, weigh=not rastered) for number, page in enumerate(pdf.pages, start=1)]
-    peaks = rastered_peaks(file, sheets, ink_limit) if rastered else None
+    with Raster(file) if rastered else nullcontext() as raster:
+        sheets = [_sheet(page, number, fonts, weigh=not rastered) for number, page in enumerate(pdf.pages, start=1)]
+        peaks = raster.peaks(sheets, ink_limit) if raster else None
     if peaks is None:
         if rastered:
             sheets = [_sheet(page, number, _Fonts(), weigh=True) for number, page in enumerate(pdf.pages, start=1)]
@@ -107,6 +109,7 @@ def _sheet(page: pikepdf.Page, number: int, fonts: _Fonts, *, weigh: bool) -> Sh
         annotations=tuple(_annotations(page)),
         transparent=tuple(canvas.transparent.items()),
         groups=tuple(canvas.groups),
+        oddities=tuple((kind, what, box) for (kind, what), box in canvas.oddities.items()),
         broken=broken,
     )
 
@@ -137,5 +140,7 @@ def _annotations(page: pikepdf.Page) -> Iterator[tuple[str, Rect | None]]:
 def _intents(pdf: pikepdf.Pdf) -> Iterator[Intent]:
     for told in pdf.Root.get("/OutputIntents", ()):
         condition = told.get("/OutputConditionIdentifier", told.get("/OutputCondition", ""))
-        profile = profile_colours(told.get("/DestOutputProfile"))
-        yield Intent(str(told.get("/S", "")), str(condition), profile, str(told.get("/RegistryName", "")))
+        stream = told.get("/DestOutputProfile")
+        channels = int(stream.get("/N", 0)) if stream is not None else 4
+        registry = str(told.get("/RegistryName", ""))
+        yield Intent(str(told.get("/S", "")), str(condition), profile_colours(stream), registry, channels)

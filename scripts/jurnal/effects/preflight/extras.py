@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 import pikepdf
 
@@ -39,10 +39,11 @@ def extras(pdf: pikepdf.Pdf) -> Mapping[str, str]:
     if script:
         found["script"] = script
     form = root.get("/AcroForm")
-    if isinstance(form, pikepdf.Dictionary) and len(form.get("/Fields", ())):
-        found["form"] = str(len(form["/Fields"]))
-    if pdf.attachments:
-        found["attachment"] = ", ".join(sorted(pdf.attachments))
+    if isinstance(form, pikepdf.Dictionary) and (len(form.get("/Fields", ())) or "/XFA" in form):
+        found["form"] = "XFA" if "/XFA" in form else str(len(form["/Fields"]))
+    attached = [*sorted(pdf.attachments), *(name for page in pdf.pages for name in _pinned(page))]
+    if attached:
+        found["attachment"] = ", ".join(attached)
     if "/OCProperties" in root and len(root["/OCProperties"].get("/OCGs", ())):
         found["layers"] = ", ".join(str(layer.get("/Name", "?")) for layer in root["/OCProperties"]["/OCGs"])
     return found
@@ -56,6 +57,14 @@ def _script(root: pikepdf.Object, names: pikepdf.Object) -> str:
     action = root.get("/OpenAction")
     kind = str(action.get("/S", "")) if isinstance(action, pikepdf.Dictionary) else ""
     return f"/OpenAction {kind}" if kind and kind != "/GoTo" else ""
+
+
+def _pinned(page: pikepdf.Page) -> Iterator[str]:
+    """Files that hang on a page as notes."""
+    for note in page.obj.get("/Annots", ()):
+        file = note.get("/FS")
+        if note.get("/Subtype") == "/FileAttachment" and isinstance(file, pikepdf.Dictionary):
+            yield str(file.get("/UF", file.get("/F", "?")))
 
 
 def _page_script(page: pikepdf.Page) -> str:

@@ -29,7 +29,10 @@ def picture(
     colour = brush if stencil else Colour(space.family, space.name, keeps=space.keeps)
     ppi = (72 * width / ctm.across if ctm.across else 0.0, 72 * height / ctm.up if ctm.up else 0.0)
     ink = image_ink(told) if weigh and not stencil and space.family is Family.CMYK else None
-    return Mark(MarkKind.IMAGE, box, colour, ppi=ppi, pixels=(width, height), compression=_filters(told), ink=ink)
+    bits = 1 if stencil else int(told.get("/BitsPerComponent", 8))
+    return Mark(
+        MarkKind.IMAGE, box, colour, ppi=ppi, pixels=(width, height), compression=_filters(told), ink=ink, bits=bits
+    )
 
 
 def image_space(told: pikepdf.Object, resources: pikepdf.Object | None) -> Space:

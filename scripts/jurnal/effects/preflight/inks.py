@@ -28,19 +28,34 @@ def has_ghostscript() -> bool:
     return shutil.which("gs") is not None
 
 
-def rastered_peaks(file: Path, sheets: Sequence[Sheet], limit: int) -> Mapping[int, InkPeak] | None:
-    """The most ink of every page inside its bleed; None when Ghostscript cannot draw the file."""
-    with tempfile.TemporaryDirectory(prefix="jurnal-inks-") as folder:
+class Raster:
+    """Ghostscript at work on a file, while something else is done: a context, left when it is no longer needed."""
+
+    def __init__(self, file: Path) -> None:
+        self._folder = tempfile.TemporaryDirectory(prefix="jurnal-inks-")
         command = [
             "gs", "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-dNumRenderingThreads=2", "-sDEVICE=tiff32nc",
-            f"-r{RESOLUTION}", f"-sOutputFile={folder}/%05d.tif", str(file.resolve()),
+            f"-r{RESOLUTION}", f"-sOutputFile={self._folder.name}/%05d.tif", str(file.resolve()),
         ]  # fmt: skip
+        self._work = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+
+    def __enter__(self) -> Raster:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._work.poll() is None:
+            self._work.kill()
+            self._work.wait()
+        self._folder.cleanup()
+
+    def peaks(self, sheets: Sequence[Sheet], limit: int) -> Mapping[int, InkPeak] | None:
+        """The most ink of every page inside its bleed; None when Ghostscript cannot draw the file."""
         try:
-            done = subprocess.run(command, capture_output=True, timeout=PATIENCE, check=False)
-        except (OSError, subprocess.TimeoutExpired):
+            failed = self._work.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
             return None
-        drawn = sorted(Path(folder).glob("*.tif"))
-        if done.returncode or len(drawn) != len(sheets):
+        drawn = sorted(Path(self._folder.name).glob("*.tif"))
+        if failed or len(drawn) != len(sheets):
             return None
         return {sheet.number: _peak(page, sheet, limit) for page, sheet in zip(drawn, sheets, strict=True)}
 

@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 import pikepdf
 
+from jurnal.effects.preflight.brushes import Brushes
 from jurnal.effects.preflight.canvas import Canvas
 from jurnal.effects.preflight.fonts import Font, Shown
 from jurnal.effects.preflight.images import is_masked, picture
@@ -15,34 +16,37 @@ from jurnal.effects.preflight.operands import matrix_of, number, numbers, rect_o
 from jurnal.effects.preflight.path import Path
 from jurnal.effects.preflight.setting import Setting, strings
 from jurnal.effects.preflight.shading import shading_colour
-from jurnal.effects.preflight.spaces import space_of
 from jurnal.effects.preflight.state import Ink, Operands, State
 from jurnal.preflight import Colour, MarkKind, Matrix, Rect
 
 DEEPEST = 12
 """Forms in forms."""
+MOST = 20_000
+"""Forms, tiles and drawn glyphs that are carried out on a page: a file with more is a trap."""
 
 
 Operators: TypeAlias = "Mapping[str, Callable[[Interpreter, Operands], None]]"
 
 
-class Interpreter:
+class Interpreter(Brushes):
     """Reads one page; `fonts` are shared by all pages of a file."""
 
     def __init__(
         self, page: int, media: Rect, fonts: Callable[[pikepdf.Object], Font], operators: Operators, canvas: Canvas
     ) -> None:
-        self.page, self.fonts, self.operators, self.canvas = page, fonts, operators, canvas
-        self.state = State(Matrix(), media)
+        super().__init__(fonts, canvas, State(Matrix(), media))
+        self.page, self.operators = page, operators
         self.base = Matrix()
-        self.resources: pikepdf.Object | None = None
-        self._stack: list[State] = []
         self._path, self.setting = Path(), Setting()
         self._clipping = False
-        self._depth = 0
+        self._open: list[tuple[int, int]] = []
+        self._runs = 0
 
     def run(self, content: pikepdf.Object, resources: pikepdf.Object | None) -> None:
         """Carry out a content stream with its resources."""
+        self._runs += 1
+        if self._runs > MOST:
+            raise ValueError(f"more than {MOST} forms on one page")
         before, depth = self.resources, len(self._stack)
         self.resources = resources
         for instruction in pikepdf.parse_content_stream(content):
@@ -54,62 +58,6 @@ class Interpreter:
                 act(self, list(instruction.operands))
         del self._stack[depth:]
         self.resources = before
-
-    # graphics state
-
-    def save(self, _: Operands) -> None:
-        """`q`."""
-        self._stack.append(self.state.copy())
-
-    def restore(self, _: Operands) -> None:
-        """`Q`."""
-        if self._stack:
-            self.state = self._stack.pop()
-
-    def transform(self, given: Operands) -> None:
-        """`cm`."""
-        self.state.ctm = Matrix(*numbers(given)).then(self.state.ctm)
-
-    def line_width(self, given: Operands) -> None:
-        """`w`."""
-        self.state.width = number(given)
-
-    def settings(self, given: Operands) -> None:
-        """`gs`."""
-        found = self._resource("/ExtGState", given)
-        if found is None:
-            return
-        self.state.apply(found, self.fonts)
-        mask = found.get("/SMask")
-        if isinstance(mask, pikepdf.Dictionary) and "/G" in mask:
-            self._blended(mask["/G"])
-
-    # colour
-
-    def fill_space(self, given: Operands) -> None:
-        """`cs`."""
-        self._space(self.state.fill, given)
-
-    def stroke_space(self, given: Operands) -> None:
-        """`CS`."""
-        self._space(self.state.stroke, given)
-
-    def _space(self, ink: Ink, given: Operands) -> None:
-        ink.space = space_of(given[0], self.resources)
-        ink.colour, ink.pattern = ink.space.initial(), ""
-
-    def fill_colour(self, given: Operands) -> None:
-        """`sc` and `scn`."""
-        self._colour(self.state.fill, given)
-
-    def stroke_colour(self, given: Operands) -> None:
-        """`SC` and `SCN`."""
-        self._colour(self.state.stroke, given)
-
-    def _colour(self, ink: Ink, given: Operands) -> None:
-        ink.pattern = str(given.pop()) if given and isinstance(given[-1], pikepdf.Name) else ""
-        space = ink.space.base if ink.pattern and ink.space.base else ink.space
-        ink.colour = space.colour(numbers(given))
 
     # paths
 
@@ -158,21 +106,24 @@ class Interpreter:
             width = state.width * state.ctm.thinnest
             for line in path.lines:
                 if shown := line.grown(width / 2).cut(state.clip):
-                    self.canvas.add(state, MarkKind.STROKE, shown, state.stroke, width=width)
+                    self._brush(MarkKind.STROKE, shown, state.stroke, width=width)
         if self._clipping:
             self._clipping = False
             nowhere = Rect(state.clip.left, state.clip.bottom, state.clip.left, state.clip.bottom)
             state.clip = box.cut(state.clip) or nowhere
 
     def _fill(self, shown: Rect, flat: bool) -> None:
-        ink = self.state.fill
+        self._brush(MarkKind.FILL, shown, self.state.fill, flat=flat)
+
+    def _brush(self, kind: MarkKind, shown: Rect, ink: Ink, width: float = 0.0, *, flat: bool = False) -> None:
+        """A shape in a colour, or in a pattern."""
         pattern = self._resource("/Pattern", [ink.pattern]) if ink.pattern else None
         if pattern is None:
-            self.canvas.add(self.state, MarkKind.FILL, shown, ink, flat=flat)
+            self.canvas.add(self.state, kind, shown, ink, width, flat=flat)
         elif "/Shading" in pattern:
             self._shade(pattern["/Shading"], shown)
-        elif self._depth < DEEPEST:
-            self._tile(pattern, shown)
+        elif len(self._open) < DEEPEST:
+            self._tile(pattern, shown, ink)
 
     def shade(self, given: Operands) -> None:
         """`sh`."""
@@ -184,9 +135,9 @@ class Interpreter:
         colour = shading_colour(shading, self.resources)
         self.canvas.add(self.state, MarkKind.SHADING, shown, Ink(colour=colour, alpha=self.state.fill.alpha))
 
-    def _tile(self, pattern: pikepdf.Object, shown: Rect) -> None:
+    def _tile(self, pattern: pikepdf.Object, shown: Rect, ink: Ink) -> None:
         """Tiles repeat over the whole path: every mark of theirs counts as large as it."""
-        brush = self.state.fill.colour if int(pattern.get("/PaintType", 1)) == 2 else None
+        brush = ink.colour if int(pattern.get("/PaintType", 1)) == 2 else None
         outer, self.canvas.within = self.canvas.within, shown
         ctm = matrix_of(pattern).then(self.base)
         self._inside(pattern, ctm, ctm.box(rect_of(pattern["/BBox"])) if "/BBox" in pattern else shown, brush)
@@ -201,13 +152,17 @@ class Interpreter:
             return
         if found.get("/Subtype") == "/Image":
             self._image(found)
-        elif found.get("/Subtype") == "/Form" and self._depth < DEEPEST:
+        elif found.get("/Subtype") == "/PS" or found.get("/Subtype2") == "/PS":
+            self.canvas.odd("postscript", str(given[0])[1:])
+        elif found.get("/Subtype") == "/Form" and len(self._open) < DEEPEST:
             self._form(found)
 
     def _form(self, form: pikepdf.Object) -> None:
         ctm = matrix_of(form).then(self.state.ctm)
         box = ctm.box(rect_of(form["/BBox"])) if "/BBox" in form else self.state.clip
         clip = box.cut(self.state.clip)
+        if "/OPI" in form:
+            self.canvas.odd("stand-in", "OPI", clip)
         if clip is None:
             return
         if "/Group" in form:
@@ -226,9 +181,11 @@ class Interpreter:
         if brush:
             self.state.fill.colour = self.state.stroke.colour = brush
             self.state.fill.pattern = self.state.stroke.pattern = ""
-        self._depth += 1
+        if form.objgen != (0, 0) and form.objgen in self._open:
+            raise ValueError("a form that draws itself")
+        self._open.append(form.objgen)
         self.run(form, form.get("/Resources", self.resources))
-        self._depth -= 1
+        self._open.pop()
         self.state, self.base, self._path, self.setting = kept, base, path, setting
 
     def _image(self, told: pikepdf.Object) -> None:
@@ -237,6 +194,9 @@ class Interpreter:
         if mark:
             self.canvas.marks.append(mark)
             self.canvas.see_through(self.state, state.fill, mark.box)
+            for key in ("/OPI", "/Alternates"):
+                if key in told:
+                    self.canvas.odd("stand-in", key[1:], mark.box)
             if is_masked(told):
                 self.canvas.transparent.setdefault("soft mask of an image", mark.box)
 
@@ -271,29 +231,29 @@ class Interpreter:
         self.show_line(given[2:])
 
     def _words(self, parts: Iterable[bytes | float]) -> None:
+        start, shown, drawn = self.setting.matrix, [], []
         for part in parts:
             if isinstance(part, float):
                 self.setting.back(part, self.state)
                 continue
-            mark, glyphs = self.setting.show(part, self.state, self.page)
-            if mark:
-                self.canvas.marks.append(mark)
-                self.canvas.see_through(self.state, self.state.fill, mark.box)
-            if self.state.font and self.state.font.procedures is not None:
-                self._drawn(self.state.font, glyphs)
+            glyphs, _ = self.setting.show(part, self.state, self.page)
+            shown += [glyph for glyph, _ in glyphs]
+            drawn += glyphs
+        for mark, ink in self.setting.marks(self.state, start, self.setting.matrix, shown):
+            self.canvas.marks.append(mark)
+            self.canvas.see_through(self.state, ink, mark.box)
+            if ink.pattern:
+                self._brush(MarkKind.FILL, mark.box, ink)
+        if self.state.font and self.state.font.procedures is not None:
+            self._drawn(self.state.font, drawn)
 
     def _drawn(self, font: Font, glyphs: list[tuple[Shown, Matrix]]) -> None:
         """Glyphs of a Type 3 font, which are drawings with colours of their own."""
         for shown, place in glyphs:
             name = "/" + font.glyph_name(shown.code)
-            if self._depth < DEEPEST and font.procedures is not None and name in font.procedures:
+            if len(self._open) < DEEPEST and font.procedures is not None and name in font.procedures:
                 scale = Matrix(self.state.size * self.state.stretch, 0, 0, self.state.size, 0, self.state.rise)
                 whole = font.matrix.then(scale).then(place).then(self.state.ctm)
                 outer, self.resources = self.resources, font.resources or self.resources
                 self._inside(font.procedures[name], whole, self.state.clip)
                 self.resources = outer
-
-    def _resource(self, kind: str, given: Operands) -> pikepdf.Object | None:
-        """A resource by its name, always the first operand."""
-        known = self.resources.get(kind) if self.resources is not None else None
-        return known.get(str(given[0])) if isinstance(known, pikepdf.Dictionary) and given else None

@@ -6,21 +6,25 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Final, TypeAlias
 
+import pikepdf
+
 from jurnal.effects.preflight.interpreter import Interpreter
 from jurnal.effects.preflight.operands import number, numbers
-from jurnal.effects.preflight.spaces import CMYK, GRAY, RGB, Space
+from jurnal.effects.preflight.spaces import space_of
 from jurnal.effects.preflight.state import Ink, Operands
 from jurnal.preflight import Matrix
 
 Act: TypeAlias = Callable[[Interpreter, Operands], None]
 
 
-def _device(part: str, space: Space) -> Act:
+def _device(part: str, name: str) -> Act:
     """`g`, `rg`, `k` and their like for strokes: a space and a colour at once."""
+    device = pikepdf.Name(name)
 
     def act(reader: Interpreter, given: Operands) -> None:
         ink: Ink = getattr(reader.state, part)
-        ink.space, ink.colour, ink.pattern = space, space.colour(numbers(given)), ""
+        ink.space = space_of(device, reader.resources)
+        ink.colour, ink.pattern = ink.space.colour(numbers(given)), ""
 
     return act
 
@@ -57,8 +61,9 @@ OPERATORS: Final[Mapping[str, Act]] = MappingProxyType(
         "q": It.save, "Q": It.restore, "cm": It.transform, "w": It.line_width, "gs": It.settings,
         "cs": It.fill_space, "CS": It.stroke_space, "sc": It.fill_colour, "scn": It.fill_colour,
         "SC": It.stroke_colour, "SCN": It.stroke_colour,
-        "g": _device("fill", GRAY), "rg": _device("fill", RGB), "k": _device("fill", CMYK),
-        "G": _device("stroke", GRAY), "RG": _device("stroke", RGB), "K": _device("stroke", CMYK),
+        "g": _device("fill", "/DeviceGray"), "rg": _device("fill", "/DeviceRGB"), "k": _device("fill", "/DeviceCMYK"),
+        "G": _device("stroke", "/DeviceGray"), "RG": _device("stroke", "/DeviceRGB"),
+        "K": _device("stroke", "/DeviceCMYK"),
         "m": It.begin_part, "l": It.move, "c": It.move, "v": It.move, "y": It.move, "re": It.rectangle,
         "W": It.clip, "W*": It.clip, "n": It.end_path, "f": It.paint_fill, "F": It.paint_fill, "f*": It.paint_fill,
         "S": It.paint_stroke, "s": It.paint_stroke, "B": It.paint_both, "B*": It.paint_both, "b": It.paint_both,

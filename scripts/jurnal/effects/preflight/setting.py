@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 import pikepdf
 
-from jurnal.effects.preflight.fonts import UNKNOWN, Font, Shown
-from jurnal.effects.preflight.state import State
+from jurnal.effects.preflight.fonts import UNKNOWN, Shown
+from jurnal.effects.preflight.state import Ink, State
 from jurnal.preflight import Mark, MarkKind, Matrix, Rect
 
 RISES, FALLS = 0.75, -0.22
 """How far letters reach above and below their line, as a share of the size: most fonts keep within it."""
 INVISIBLE = (3, 7)
 """Rendering modes that paint nothing."""
+FILLED, OUTLINED = (0, 2), (1, 2)
+"""Rendering modes, without whether they clip."""
 
 
 class Setting:
@@ -38,13 +42,13 @@ class Setting:
         """A number in `TJ`."""
         self._on(-thousandths / 1000 * state.size * state.stretch)
 
-    def show(self, words: bytes, state: State, page: int) -> tuple[Mark | None, list[tuple[Shown, Matrix]]]:
-        """A string: its mark (None when nothing of it shows), and its glyphs with the matrix each stands at."""
+    def show(self, words: bytes, state: State, page: int) -> tuple[list[tuple[Shown, Matrix]], float]:
+        """A string: its glyphs with the matrix each stands at, and how far it moves on."""
         font = state.font
         if font is None:
-            return None, []
+            return [], 0.0
         glyphs: list[tuple[Shown, Matrix]] = []
-        start, advance = self.matrix, 0.0
+        advance = 0.0
         for shown in font.show(words):
             glyphs.append((shown, self.matrix))
             step = shown.width * state.size + state.letter_space + (state.word_space if shown.space else 0.0)
@@ -52,30 +56,36 @@ class Setting:
             advance += step * state.stretch
         font.pages.add(page)
         font.used.update(shown.letters for shown, _ in glyphs)
-        mark = self._mark(state, font, start, advance, [shown for shown, _ in glyphs])
-        return mark, glyphs
+        return glyphs, advance
 
     def _on(self, by: float) -> None:
         self.matrix = Matrix(e=by).then(self.matrix)
 
-    def _mark(self, state: State, font: Font, start: Matrix, advance: float, shown: Iterable[Shown]) -> Mark | None:
+    def marks(self, state: State, start: Matrix, end: Matrix, shown: Sequence[Shown]) -> Iterator[tuple[Mark, Ink]]:
+        """What the words from one place to another leave: filled, outlined, or both (ISO 32000-1, 9.3.6)."""
+        font = state.font
+        if font is None or not shown or state.mode in INVISIBLE:
+            return
+        advance = math.hypot(end.e - start.e, end.f - start.f) / (start.across or 1.0)
         whole = Matrix(1, 0, 0, 1, 0, state.rise).then(start).then(state.ctm)
-        reach = Rect.around([(0.0, FALLS * state.size), (advance, RISES * state.size)])
-        box = whole.box(reach).cut(state.clip)
-        if box is None or state.mode in INVISIBLE or not (letters := list(shown)):
-            return None
-        ink = state.stroke if state.mode % 4 == 1 else state.fill
-        return Mark(
+        box = whole.box(Rect.around([(0.0, FALLS * state.size), (advance, RISES * state.size)])).cut(state.clip)
+        if box is None:
+            return
+        mark = Mark(
             MarkKind.TEXT,
             box,
-            ink.colour,
-            ink.overprint,
+            state.fill.colour,
+            state.fill.overprint,
             state.overprint_mode,
             size=abs(state.size) * whole.up,
             font=font.short,
-            text="".join(one.letters or UNKNOWN for one in letters),
-            missing="".join(one.letters or UNKNOWN for one in letters if one.missing),
+            text="".join(one.letters or UNKNOWN for one in shown),
+            missing="".join(one.letters or UNKNOWN for one in shown if one.missing),
         )
+        if state.mode % 4 in FILLED:
+            yield mark, state.fill
+        if state.mode % 4 in OUTLINED:
+            yield replace(mark, colour=state.stroke.colour, overprint=state.stroke.overprint), state.stroke
 
 
 def strings(told: object) -> Iterable[bytes | float]:

@@ -19,12 +19,19 @@ SHORT: Final[Mapping[str, str]] = {
     "/I": "/Indexed",
 }
 """What inline images may write instead."""
+DEFAULTS: Final[Mapping[str, str]] = {
+    "/DeviceGray": "/DefaultGray",
+    "/DeviceRGB": "/DefaultRGB",
+    "/DeviceCMYK": "/DefaultCMYK",
+}
+"""What a page may put in the stead of a device's colours (ISO 32000-1, 8.6.5.6)."""
 DEEPEST: Final = 8
 
 
 @dataclass(frozen=True)
 class Space:
-    """A colour space: its family, its name for people, how many numbers a colour has, and the plates of each."""
+    """A colour space: its family, its name for people, how many numbers a colour has, and the plates of each; `over` is
+    the family of what stands in where a plate is not there, when that is not CMYK or gray."""
 
     family: Family
     name: str
@@ -32,11 +39,12 @@ class Space:
     plates: tuple[str, ...] = ()
     base: Space | None = None
     keeps: bool = False
+    over: Family | None = None
 
     def colour(self, values: Sequence[float]) -> Colour:
         """One colour of the space."""
         given = tuple(values)
-        return Colour(self.family, self.name, self._inks(given), given, self.keeps)
+        return Colour(self.family, self.name, self._inks(given), given, self.keeps, self.over)
 
     def initial(self) -> Colour:
         """The colour that counts before one is chosen: black, or full tint of every spot."""
@@ -87,10 +95,12 @@ def space_of(told: object, resources: pikepdf.Object | None, depth: int = 0) -> 
 
 def _named(name: str, resources: pikepdf.Object | None, depth: int) -> Space:
     name = SHORT.get(name, name)
-    if name in DEVICE:
-        return DEVICE[name]
     known = resources.get("/ColorSpace") if resources is not None else None
-    found = known.get(name) if isinstance(known, pikepdf.Dictionary) else None
+    spaces = known if isinstance(known, pikepdf.Dictionary) else pikepdf.Dictionary()
+    if name in DEVICE:
+        instead = spaces.get(DEFAULTS.get(name, "/-")) if depth == 0 else None
+        return space_of(instead, resources, depth + 1) if isinstance(instead, pikepdf.Array) else DEVICE[name]
+    found = spaces.get(name)
     return space_of(found, resources, depth + 1) if found is not None else GRAY
 
 
@@ -106,9 +116,10 @@ def _array(told: pikepdf.Array, resources: pikepdf.Object | None, depth: int) ->
         case "/Lab":
             return Space(Family.LAB, "Lab", 3)
         case "/Separation":
-            return _plates((str(told[1]),))
+            return _plates((str(told[1]),), space_of(told[2], resources, depth + 1) if len(told) > 2 else GRAY)
         case "/DeviceN":
-            return _plates(tuple(str(name) for name in told[1]))
+            names = tuple(str(name) for name in told[1])
+            return _plates(names, space_of(told[2], resources, depth + 1) if len(told) > 2 else GRAY)
         case "/Indexed":
             base = space_of(told[1], resources, depth + 1)
             return Space(base.family, f"Indexed {base.name}", 1, base=base)
@@ -140,9 +151,11 @@ def profile_colours(stream: pikepdf.Object | None) -> str:
     return "" if stream is None else _signature(stream).decode("ascii", "replace").strip().upper()
 
 
-def _plates(names: tuple[str, ...]) -> Space:
+def _plates(names: tuple[str, ...], alternate: Space) -> Space:
     if names == ("/All",):
         return Space(Family.ALL, "Separation All", 1, names)
     process = all(name in PROCESS or name == "/None" for name in names)
     family = Family.CMYK if process else Family.SPOT
-    return Space(family, "Separation " + ", ".join(name.lstrip("/") for name in names), len(names), names)
+    told = "Separation " + ", ".join(name.lstrip("/") for name in names)
+    over = alternate.family if alternate.family in (Family.RGB, Family.LAB) else None
+    return Space(family, f"{told} / {alternate.name}" if over else told, len(names), names, over=over)

@@ -46,6 +46,15 @@ def box_order(document: Document, _printer: Printer) -> Iterator[Hit]:
         for (outer, around), (inner, box) in pairwise(known):
             if not around.holds(box, PLAY):
                 yield Hit(sheet.number, box, f"{inner} > {outer}", size(box), size(around))
+        if sheet.crop and sheet.trim and not sheet.crop.holds(sheet.trim, PLAY):
+            yield Hit(sheet.number, sheet.trim, "TrimBox > CropBox", size(sheet.trim), size(sheet.crop))
+
+
+def two_boxes(document: Document, _printer: Printer) -> Iterator[Hit]:
+    """PDF/X: a page has a TrimBox or an ArtBox, not both (ISO 15930-7, 6.13)."""
+    for sheet in document.sheets:
+        if sheet.trim and sheet.art:
+            yield Hit(sheet.number, None, "", "TrimBox, ArtBox")
 
 
 def unequal_pages(document: Document, _printer: Printer) -> Iterator[Hit]:
@@ -157,6 +166,7 @@ E, W = Level.ERROR, Level.WARNING
 RULES = (
     Rule("no-trim-box", E, no_trim_box, "the page has no TrimBox (it is {found})", "export with a trim box"),
     Rule("box-order", E, box_order, "{what}: {found} does not fit into {wanted}", "trim inside bleed inside media"),
+    Rule("two-boxes", E, two_boxes, "the page has {found}", "leave the TrimBox"),
     Rule(
         "unequal-pages",
         E,

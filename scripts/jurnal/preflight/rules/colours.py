@@ -17,6 +17,8 @@ DISPLAY: Final = 24.0
 """Points from which on words may be four-colour black: a misfit of the plates no longer shows."""
 ROUNDING: Final = 1.0
 """Per cent: half a step of eight bits in each of four inks."""
+REVERSED: Final = 1.0
+"""Points by which white words are larger than others at least."""
 SPECK: Final = 1.0
 """mm²: what is smaller carries no ink worth a word."""
 
@@ -35,7 +37,7 @@ def of_family(*families: Family) -> Find:
     def find(document: Document, _printer: Printer) -> Iterator[Hit]:
         for sheet in document.sheets:
             for mark in sheet.marks:
-                if mark.colour.family in families:
+                if mark.colour.family in families or mark.colour.over in families:
                     yield Hit(sheet.number, mark.box, mark.kind, mark.colour.space, "CMYK")
 
     return find
@@ -61,7 +63,7 @@ def four_colour_black(document: Document, _printer: Printer) -> Iterator[Hit]:
     """Black words are printed with black alone."""
     for sheet in document.sheets:
         for mark in shown(sheet):
-            small = mark.kind is MarkKind.TEXT and mark.size < DISPLAY
+            small = mark.kind is MarkKind.TEXT and mark.size < DISPLAY and mark.colour.family is not Family.ALL
             if small and mark.colour.looks_black and _several(mark):
                 yield Hit(sheet.number, mark.box, mark.font, _inks(mark), "K 100")
 
@@ -107,6 +109,43 @@ def white_overprint(document: Document, _printer: Printer) -> Iterator[Hit]:
         for mark in shown(sheet):
             if mark.kind is not MarkKind.IMAGE and mark.erases and mark.colour.is_paper:
                 yield Hit(sheet.number, mark.box, mark.text[:20] or mark.kind, mark.colour.space)
+
+
+def reversed_type(document: Document, printer: Printer) -> Iterator[Hit]:
+    """White words on several inks are large enough not to fill up when a plate stands a little beside the others."""
+    for sheet in document.sheets:
+        below: list[Mark] = []
+        for mark in sheet.marks:
+            if mark.kind is not MarkKind.TEXT:
+                below.append(mark)
+            elif (
+                mark.colour.is_paper and mark.size * sheet.unit < printer.type + REVERSED - 0.005 and mark.text.strip()
+            ):
+                ground = next((other for other in reversed(below) if other.box.holds(mark.box, -0.5)), None)
+                if ground and ground.colour.inks and sum(ink > 0.1 for ink in ground.colour.inks) > 1:
+                    wanted = f"{printer.type + REVERSED:.2f} pt"
+                    yield Hit(sheet.number, mark.box, mark.font, f"{mark.size * sheet.unit:.2f} pt", wanted)
+
+
+def managed_cmyk(document: Document, _printer: Printer) -> Iterator[Hit]:
+    """Inks are given as they are: those with a profile of their own may be converted once more, black words to four
+    colours."""
+    for sheet in document.sheets:
+        for mark in sheet.marks:
+            if mark.colour.family is Family.CMYK and mark.colour.space.startswith("ICCBased"):
+                yield Hit(sheet.number, mark.box, mark.kind, mark.colour.space, "DeviceCMYK")
+
+
+def screens(kind: str) -> Find:
+    """A rule against what a file decides in the printing house's stead."""
+
+    def find(document: Document, _printer: Printer) -> Iterator[Hit]:
+        for sheet in document.sheets:
+            for found, what, box in sheet.oddities:
+                if found == kind:
+                    yield Hit(sheet.number, box, "", what)
+
+    return find
 
 
 def hairline(document: Document, printer: Printer) -> Iterator[Hit]:
@@ -163,6 +202,16 @@ RULES = (
     Rule(
         "white-overprint", E, white_overprint, "white “{what}” overprints and will vanish", "switch its overprint off"
     ),
+    Rule(
+        "reversed-type",
+        W,
+        reversed_type,
+        "white words of {found} ({what}) on several inks, at least {wanted} is asked",
+        "set them larger, or on one ink",
+    ),
+    Rule("managed-cmyk", W, managed_cmyk, "{what} in {found}, {wanted} is asked", "export the inks as they are"),
+    Rule("transfer", E, screens("transfer"), "a tone curve ({found}) changes the inks", "export without it"),
+    Rule("halftone", W, screens("halftone"), "the file brings a screen of its own ({found})", "export without it"),
     Rule("hairline", E, hairline, "a line of {found}, at least {wanted} is asked", "make the line wider"),
     Rule("thin-area", W, thin_area, "a strip of {found}, at least {wanted} is asked", "make the strip wider"),
 )

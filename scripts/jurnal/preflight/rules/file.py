@@ -13,6 +13,7 @@ from jurnal.preflight.rules.rule import Find, Rule
 
 CLAIMS: Final = {Standard.X4: "PDF/X-4", Standard.X1A: "PDF/X-1"}
 """How a file begins to say what it keeps; X-1a files say PDF/X-1:2001 or PDF/X-1a:2003."""
+FOUR_INKS: Final = 4
 FULL_PAGE: Final = 4
 """Pages of a folded sheet."""
 
@@ -21,6 +22,8 @@ def unreadable(document: Document, _printer: Printer) -> Iterator[Hit]:
     """The file can be opened, every page to its end."""
     if document.unreadable:
         yield Hit(found=document.unreadable)
+    elif not document.sheets:
+        yield Hit(found="it has no pages")
     for sheet in document.sheets:
         if sheet.broken:
             yield Hit(sheet.number, found=sheet.broken)
@@ -60,8 +63,16 @@ def output_intent(document: Document, _printer: Printer) -> Iterator[Hit]:
 def intent_profile(document: Document, _printer: Printer) -> Iterator[Hit]:
     """The profile of that press is in the file, and it is one for four inks."""
     for intent in document.intents:
-        if intent.subtype == "/GTS_PDFX" and intent.profile != "CMYK":
-            yield Hit(what=intent.condition, found=intent.profile or "–", wanted="CMYK")
+        if intent.subtype == "/GTS_PDFX" and (intent.profile != "CMYK" or intent.channels != FOUR_INKS):
+            told = intent.profile if intent.profile != "CMYK" else f"CMYK, N {intent.channels}"
+            yield Hit(what=intent.condition, found=told or "–", wanted="CMYK")
+
+
+def intent_twice(document: Document, _printer: Printer) -> Iterator[Hit]:
+    """There is one intent for print (ISO 15930-7, 6.2.2)."""
+    count = sum(intent.subtype == "/GTS_PDFX" for intent in document.intents)
+    if count > 1:
+        yield Hit(found=f"{count}", wanted="1")
 
 
 def intent_condition(document: Document, printer: Printer) -> Iterator[Hit]:
@@ -96,6 +107,22 @@ def annotation(document: Document, _printer: Printer) -> Iterator[Hit]:
                 yield Hit(sheet.number, box, kind)
 
 
+def postscript(document: Document, _printer: Printer) -> Iterator[Hit]:
+    """No program of another language inside (ISO 32000-1, 8.8.2)."""
+    for sheet in document.sheets:
+        for found, what, box in sheet.oddities:
+            if found == "postscript":
+                yield Hit(sheet.number, box, "", what)
+
+
+def blank_page(document: Document, _printer: Printer) -> Iterator[Hit]:
+    """A page with nothing on it is seldom meant."""
+    for sheet in document.sheets:
+        inside = sheet.cut.grown(-0.5)
+        if not sheet.broken and not any(mark.box.cut(inside) and not mark.colour.is_paper for mark in sheet.marks):
+            yield Hit(sheet.number)
+
+
 def extra(kind: str) -> Find:
     """A rule against one kind of thing that does nothing on paper."""
 
@@ -128,6 +155,9 @@ RULES = (
         "the colours were made for “{found}”, the printer has “{wanted}”",
         "export for the printer's condition, or correct content/printers",
     ),
+    Rule("intent-twice", E, intent_twice, "there are {found} output intents for print", "leave one of them"),
+    Rule("postscript", E, postscript, "a program in PostScript ({found}) on the page", "export the page anew"),
+    Rule("blank-page", W, blank_page, "the page is empty", "take it out, or leave it if it is meant"),
     Rule("extent", E, extent, "there are {found} pages, {wanted} would fill the sheets", "add or take out pages"),
     Rule("transparency", E, transparency, "transparency ({what}) in a file that may have none", "flatten it"),
     Rule("annotation", E, annotation, "an annotation ({what}) on the page", "export without links and comments"),
