@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
-from urllib.parse import quote
+import gzip
+import json
+from pathlib import Path
+from urllib.parse import parse_qs, quote, urlsplit
 
 import pytest
-from playwright.sync_api import Page, Response, expect
+from playwright.sync_api import Browser, Page, Response, expect
+
+from jurnal.effects.search_order import SIGNATURE
+from jurnal.render.web.finding import Terms
+from jurnal.russian import lexeme
 
 pytestmark = pytest.mark.e2e
 
 BUDGET = 100_000
 """What a first query may cost beyond the page, in bytes, on a host that compresses nothing."""
+GOLD = Path(__file__).parent.parent / "gold" / "search" / "first.tsv"
+"""Language, query, the piece that must come first."""
+ASK = """async (queries) => {
+  const folder = new URL(document.querySelector('.find').dataset.index, location.href);
+  const index = await jurnalFind(folder, new URL('../../pagefind/fragment/', folder));
+  const found = [];
+  for (const query of queries) found.push((await index.search(query)).pages.map((page) => page.slug));
+  return found;
+}"""
 
 
 def found(page: Page, address: str, language: str, query: str) -> list[str]:
@@ -67,8 +83,166 @@ def test_an_unfinished_word_is_answered_while_it_is_typed(page: Page, address: s
     assert page.url.endswith(f"?q={quote('азам')}")
 
 
-def test_typing_is_answered_within_a_tenth_of_a_second(page: Page, address: str) -> None:
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_the_piece_about_a_thing_comes_first(page: Page, address: str, language: str) -> None:
+    rows = [row.split("\t") for row in GOLD.read_text(encoding="utf-8").splitlines()]
+    asked = {query: slug for code, query, slug in rows if code == language}
+    page.goto(f"{address}{language}/search/")
+    answers = dict(zip(asked, page.evaluate(ASK, list(asked)), strict=True))
+    assert len(asked) > 60
+    assert {query: answers[query][:2] for query, slug in asked.items() if answers[query][:1] != [slug]} == {}
+
+
+@pytest.mark.parametrize(
+    ("language", "typed", "meant"),
+    [
+        ("kk", "0jufv", "қоғам"),  # a Kazakh word on a Latin keyboard
+        ("kk", "rjufv", "қоғам"),
+        ("ru", "j,otcndj", "общество"),
+        ("kk", "азамттық", "азаматтық"),
+        ("ru", "лецензия", "лицензия"),
+        ("ru", "волонтёр", "волонтер"),
+        ("ru", "2000000", "2 000 000"),
+        ("kk", "ҮЕҰ туралы", "ҮЕҰ"),
+    ],
+)
+def test_what_was_meant_is_found(page: Page, address: str, language: str, typed: str, meant: str) -> None:
+    answers = [found(page, address, language, query) for query in (typed, meant)]
+    assert answers[1]
+    assert answers[0] == answers[1]
+
+
+def test_a_guess_is_told(page: Page, address: str) -> None:
+    found(page, address, "ru", "лецензия")
+    expect(page.locator(".hits__notes")).to_contain_text("лицензи")
+
+
+def test_words_in_quotation_marks_stand_together(page: Page, address: str) -> None:
+    apart = found(page, address, "ru", "добрая воля")
+    assert apart
+    together = found(page, address, "ru", "«воля добрая»")
+    assert set(together) < set(apart)
+
+
+def test_the_browser_knows_words_as_the_index_does(page: Page, address: str, site: Path) -> None:
+    """Terms of every text, in both languages: of Russian any of a word's stems."""
+    for language in ("kk", "ru"):
+        page.goto(f"{address}{language}/search/")
+        entry = json.loads(gzip.decompress((site / "find" / language / "entry.idx").read_bytes()))
+        terms = Terms(language, tuple(name for _, name, _ in entry["people"]))
+        told = page.evaluate(
+            """async (names) => {
+              const folder = new URL(document.querySelector('.find').dataset.index, location.href);
+              const read = async (name) => {
+                const { body } = await fetch(new URL(name, folder));
+                return new Response(body.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
+              };
+              const json = (bytes) => JSON.parse(new TextDecoder().decode(bytes));
+              const entry = json(await read('entry.idx'));
+              const { plain, words, make } = jurnalWords;
+              const { terms } = make(entry, jurnalStemmer(json(await read(entry.stems))));
+              const texts = [];
+              for (const name of names) {
+                const { content } = json(new Uint8Array(await read(`../../pagefind/fragment/${name}`)).subarray(12));
+                texts.push(words(plain(content)).flatMap(({ word }) => terms(word)));
+              }
+              return texts;
+            }""",
+            [row[3] for row in entry["pages"]],
+        )
+        for row, made in zip(entry["pages"], told, strict=True):
+            packed = gzip.decompress((site / "pagefind" / "fragment" / row[3]).read_bytes())
+            wanted = terms(json.loads(packed[len(SIGNATURE) :])["content"])
+            pairs = list(zip(made, wanted, strict=True))
+            assert [pair for pair in pairs if pair[0] not in terms.also.get(pair[1], {pair[1]})] == []
+    assert lexeme("опытом").stem in lexeme("опыт").stems
+
+
+def test_a_filter_without_words_lists_everything_of_it(page: Page, address: str) -> None:
+    page.goto(f"{address}kk/search/?kind=interview")
+    expect(page.locator(".hit").first).to_be_visible()
+    told = int(page.locator('input[name="kind"][value="interview"] ~ span').inner_text())
+    assert page.locator(".hit").count() == told > 1
+
+
+def test_filters_narrow_are_shared_and_undone(page: Page, address: str) -> None:
+    page.goto(f"{address}ru/search/")
+    page.locator("#q").press_sequentially("закон")
+    expect(page.locator(".hit").first).to_be_visible()
+    everything = page.locator(".hit").count()
+    box = page.locator('input[name="section"][value="main-events"]')
+    told = int(page.locator('input[name="section"][value="main-events"] ~ span').inner_text())
+    box.focus()
+    page.keyboard.press("Space")
+    expect(page.locator(".hit")).to_have_count(told)
+    assert told < everything
+    expect(page.locator('input[name="section"][value="main-events"]')).to_be_focused()
+    assert parse_qs(urlsplit(page.url).query) == {"q": ["закон"], "section": ["main-events"]}
+    page.reload()
+    expect(page.locator(".hit")).to_have_count(told)
+    expect(page.locator("#q")).to_have_value("закон")
+    page.go_back()
+    expect(page.locator(".hit")).to_have_count(everything)
+    page.go_forward()
+    expect(page.locator(".hit")).to_have_count(told)
+    page.locator(".chosen__one").click()
+    expect(page.locator(".hit")).to_have_count(everything)
+
+
+def test_a_person_and_an_issue_are_filters_too(page: Page, address: str) -> None:
+    page.goto(f"{address}kk/search/?person=murat-abenov&issue=2025-04&section=nothing-of-the-kind")
+    expect(page.locator(".hit").first).to_be_visible()
+    assert "murat-abenov" in page.locator(".hit").evaluate_all("rows => rows.map((row) => row.dataset.slug)")
+    expect(page.locator(".chosen__one")).to_have_count(2)
+
+
+def test_letters_leave_no_steps_behind(page: Page, address: str) -> None:
+    page.goto(f"{address}kk/about/")
+    page.goto(f"{address}kk/search/")
+    page.locator("#q").press_sequentially("азамат")
+    expect(page.locator(".hit").first).to_be_visible()
+    page.go_back()
+    assert page.url.endswith("kk/about/")
+
+
+def test_the_language_switch_takes_the_question_along(page: Page, address: str) -> None:
+    page.goto(f"{address}kk/search/?q=2025&kind=news")
+    expect(page.locator(".hit").first).to_be_visible()
+    page.locator('.lang a[hreflang="ru"]').click()
+    page.wait_for_url("**/ru/search/**")
+    assert parse_qs(urlsplit(page.url).query) == {"q": ["2025"], "kind": ["news"]}
+
+
+def test_nothing_found_offers_ways_on(page: Page, address: str) -> None:
+    assert found(page, address, "kk", "қырғауылдарымыздың") == []
+    expect(page.locator(".none")).to_be_visible()
+    expect(page.locator(".browse")).to_be_visible()
+    page.locator('.none a[hreflang="ru"]').click()
+    page.wait_for_url("**/ru/search/?q=**")
+
+
+@pytest.mark.parametrize("path", ["kk/", "ru/2025-04/murat-abenov/", "kk/search/"])
+def test_a_slash_opens_the_search_from_any_page(page: Page, address: str, path: str) -> None:
+    page.goto(f"{address}{path}")
+    page.keyboard.press("/")
+    page.wait_for_url("**/search/")
+    expect(page.locator("#q")).to_be_focused()
+
+
+def test_without_scripts_there_are_lists(browser: Browser, address: str) -> None:
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}ru/search/?q=закон")
+    for names in (".browse__sections a", ".browse__people a", ".browse .tags a"):
+        expect(page.locator(names).first).to_be_visible()
+    expect(page.locator(".filters")).to_be_hidden()
+    context.close()
+
+
+@pytest.mark.parametrize("slower", [1, 4])
+def test_typing_is_answered_within_a_tenth_of_a_second(page: Page, address: str, slower: int) -> None:
     found(page, address, "kk", "ұйым")
+    page.context.new_cdp_session(page).send("Emulation.setCPUThrottlingRate", {"rate": slower})
     slow = page.evaluate(
         """async (words) => {
           const [box, list] = [document.getElementById('q'), document.querySelector('.hits__list')];
@@ -90,11 +264,13 @@ def test_typing_is_answered_within_a_tenth_of_a_second(page: Page, address: str)
     assert slow < 100
 
 
-def test_the_first_query_costs_little(page: Page, address: str) -> None:
-    page.goto(f"{address}kk/search/", wait_until="networkidle")
+@pytest.mark.parametrize(("language", "query"), [("kk", "азаматтарымыздан"), ("ru", "гражданами")])
+def test_the_first_query_costs_little(page: Page, address: str, language: str, query: str) -> None:
     responses: list[Response] = []
-    page.on("response", lambda response: responses.append(response))
-    page.locator("#q").fill("азаматтарымыздан")
+    page.on("response", lambda response: responses.append(response) if "/find/" in response.url else None)
+    page.goto(f"{address}{language}/search/", wait_until="networkidle")
+    page.on("response", lambda response: responses.append(response) if "/find/" not in response.url else None)
+    page.locator("#q").fill(query)
     expect(page.locator(".hit mark").first).to_be_visible(timeout=10_000)
     page.wait_for_load_state("networkidle")
     assert sum(len(response.body()) for response in responses) < BUDGET

@@ -8,7 +8,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from jurnal.effects.search_order import SIGNATURE
-from jurnal.render.web.finding import Findable, index_files
+from jurnal.render.web.finding import Findable, Told, index_files
 
 
 def add_words(site: Path) -> None:
@@ -30,5 +30,10 @@ def _page(path: Path) -> Findable:
         raise ValueError(f"{path.name} is not of a search index")
     fragment = json.loads(data[len(SIGNATURE) :])
     meta = fragment["meta"]
-    told = {name: meta.get(name, "") for name in ("title", "kind", "issue", "slug")}
-    return Findable(url=fragment["url"], text=fragment["content"], fragment=path.name, **told)
+    return Findable(
+        url=fragment["url"],
+        title=meta.get("title", ""),
+        text=fragment["content"],
+        fragment=path.name,
+        told=Told.read(meta.get("told", "")),
+    )

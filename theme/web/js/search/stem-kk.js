@@ -187,7 +187,7 @@
     };
 
     const tails = [...new Set([inflections, derivations, cores, finites].flatMap((kind) => [...kind.keys()]))];
-    return { stem, tails };
+    return { stem, tails, cases: new Set(["", ...inflections.keys()]) };
   };
 
   globalThis.jurnalStemmer = stemmer;

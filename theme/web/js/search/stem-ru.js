@@ -66,12 +66,10 @@
     return tidied(rest, least);
   };
 
-  globalThis.jurnalStemmer = ({ forms }) => {
+  globalThis.jurnalStemmer = ({ forms, cases }) => {
     const irregular = new Map(Object.entries(forms));
-    const stem = (written) => {
-      const word = written.toLowerCase().replaceAll("\u00ad", "").replaceAll("ё", "е");
-      return irregular.get(word) ?? snowball(word);
-    };
-    return { stem, tails: [] };
+    const low = (word) => word.toLowerCase().replaceAll("\u00ad", "").replaceAll("ё", "е");
+    const stem = (written) => irregular.get(low(written)) ?? snowball(low(written));
+    return { stem, low, all: /^[а-яё-]+$/i, tails: cases, cases: new Set(cases) };
   };
 })();

@@ -14,6 +14,7 @@ from jurnal.render.web.body import BodyWriter
 from jurnal.render.web.catalogue import key_of
 from jurnal.render.web.charts import ring
 from jurnal.render.web.citing import citation
+from jurnal.render.web.finding import told
 from jurnal.render.web.linked import article, issue_node
 from jurnal.render.web.notes import notes_beside
 from jurnal.render.web.page import Card, Page, sized
@@ -109,6 +110,7 @@ def _piece_page(site: Site, edition: Edition, entries: tuple[Entry, ...], positi
         "citation": citation(site, place),
         "parallel": site.parallels.url(entry.piece, language),
         "places": site.parallels.moved(entry.piece, language),
+        "told": told(site, place, view),
         "absent": [code for code in site.archive.magazine.written if code not in page.alternates],
         "date": site.context.labels(language).date(entry.piece.date) if entry.piece.date else "",
     }

@@ -13,6 +13,9 @@ from jurnal.render.web.page import Page, sized
 from jurnal.render.web.site import Site
 from jurnal.render.web.wording import colour_class, words
 
+MOST = 30
+"""Tags and people the search page offers: those with most pieces."""
+
 
 @dataclass(frozen=True)
 class SpineRow:
@@ -88,7 +91,9 @@ def search_pages(site: Site) -> Iterator[Page]:
     addresses = {language: urls.search_url(language) for language in magazine.languages}
     for language in magazine.languages:
         labels, by_tag = site.context.labels(language), site.context.catalogues[language].by_tag
-        used = sorted(by_tag, key=lambda tag: -len(by_tag[tag]))[:30]
+        used = sorted(by_tag, key=lambda tag: -len(by_tag[tag]))[:MOST]
+        by_person = site.context.catalogues[language].by_person
+        known = sorted(by_person, key=lambda who: -len(by_person[who]))[:MOST]
         yield Page(
             path=addresses[language],
             language=language,
@@ -99,7 +104,10 @@ def search_pages(site: Site) -> Iterator[Page]:
                 "tags": [
                     (urls.tag_url(language, tag), words(magazine.tags.get(tag, {language: tag}), language))
                     for tag in used
-                ]
+                ],
+                "people": [
+                    (urls.person_url(language, who), words(site.archive.people[who].name, language)) for who in known
+                ],
             },
             alternates=addresses,
             switch=addresses,
