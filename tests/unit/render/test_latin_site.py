@@ -6,12 +6,12 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from jurnal.render.web.folding import skeleton
 
 from jurnal.assemble import assemble
 from jurnal.check import check_magazine
 from jurnal.effects.disk import read_tree
 from jurnal.render.web import render_site
+from jurnal.render.web.finding.folding import skeleton
 
 SITE = Path(__file__).parents[2] / "sites" / "valid-latin"
 CYRILLIC = re.compile("[\u0400-\u052f]")

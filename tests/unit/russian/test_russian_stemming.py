@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from jurnal.russian import stem
+from jurnal.russian import lexeme, stem
 from jurnal.russian.irregular import FORMS
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -53,3 +53,29 @@ def test_the_browser_stems_every_word_as_python_does(tmp_path: Path):
     told = subprocess.run([NODE, "-"], input=program, capture_output=True, text=True, check=True, encoding="utf-8")
     made = dict(zip(words, json.loads(told.stdout), strict=True))
     assert {word: js for word, js in made.items() if js != stem(word)} == {}
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        "опыт опыта опытом",
+        "инициатива инициатив инициативе",
+        "идти идёт шла",
+        "Токаев Токаева Токаевым",
+        "готов готовы",
+    ],
+)
+def test_every_form_of_a_word_has_the_stems_of_the_others(forms: str):
+    known = [lexeme(form).stems for form in forms.split()]
+    assert all(stem(form) in stems for form in forms.split() for stems in known)
+
+
+@pytest.mark.parametrize(("one", "other"), [("общество", "общественный"), ("решить", "решение"), ("народ", "народный")])
+def test_words_of_one_root_stay_apart(one: str, other: str):
+    assert stem(one) not in lexeme(other).stems
+    assert stem(other) not in lexeme(one).stems
+
+
+@pytest.mark.parametrize("word", ["UNOPS", "2025", "қоғам", "я"])
+def test_what_is_no_russian_word_has_one_stem(word: str):
+    assert lexeme(word) == (stem(word), {stem(word)})

@@ -19,12 +19,13 @@
     });
   }
 
-  // "/" goes to the search.
+  // "/" goes to the search; on a Kazakh or Russian board its key writes another sign.
   addEventListener("keydown", (event) => {
-    if (event.key !== "/" || event.ctrlKey || event.metaKey || event.target.closest("input, textarea, select")) return;
+    const meant = event.key === "/" || (event.code === "Slash" && !event.shiftKey);
+    if (!meant || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
     event.preventDefault();
     const box = document.querySelector("input[type=search]");
     if (box) box.focus();
-    else document.querySelector(".tool--search")?.click();
+    else document.querySelector('.tool--search, .foot__links a[href$="/search/"], main a[href$="/search/"]')?.click();
   });
 })();

@@ -164,7 +164,8 @@
     const mended = async (word) => {
       const bones = [...new Set([skeleton(stemmer.stem(word)), skeleton(low(word))])];
       const entries = await entriesOf(bones[0][0], `${bones[0][0]}\uffff`);
-      return bones.map((one) => globalThis.jurnalGuess.near(one, entries, endings)).find((found) => found.length) ?? [];
+      const after = stemmer.all?.test(word) ? new Set() : endings;
+      return bones.map((one) => globalThis.jurnalGuess.near(one, entries, after)).find((found) => found.length) ?? [];
     };
     const written = async (group, page) => {
       const stems = stemsOf(group);

@@ -182,6 +182,8 @@
     for (const [link, plain] of switches) link.setAttribute("href", plain + location.search);
   };
 
+  for (const [link] of switches) for (const type of ["pointerdown", "focus", "click"]) link.addEventListener(type, dress);
+
   const restore = () => {
     const parameters = new URLSearchParams(location.search);
     box.value = parameters.get("q") ?? "";
@@ -204,4 +206,5 @@
   }
   addEventListener("popstate", restore);
   restore();
+  if (!location.search && matchMedia("(pointer: fine)").matches) box.focus({ preventScroll: true });
 })();

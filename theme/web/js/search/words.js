@@ -2,7 +2,7 @@
 (() => {
   const WORD = /\p{N}+[.,]\p{N}+|[\p{L}\p{N}]+(?:[-‑][\p{L}\p{N}]+)*/gu;
   const UNSEEN = /[\u00ad\u2060\u200b\u0301]/g;
-  const GROUPED = /(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)/g;
+  const GROUPED = /(?<![\p{L}\p{N}])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![\p{L}\p{N}])/gu;
   const SHORTEST = 3;
 
   // What is left when nothing unseen stands in the text.

@@ -30,7 +30,7 @@ STOPS: Mapping[str, str] = {
 """Words that lead nowhere when there are others."""
 UNSEEN = re.compile("[\u00ad\u2060\u200b\u0301]")
 """Soft hyphens, word joiners and stress marks, which are no part of a word."""
-GROUPED = re.compile(r"(?<!\d)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)")
+GROUPED = re.compile(r"(?<![^\W_])\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?![^\W_])")
 """A large number, whose thousands are parted: 28 000 is found by 28000 as well."""
 WORD = re.compile(r"\d+[.,]\d+|[^\W_]+(?:[-‑][^\W_]+)*")
 SHORTEST = 3
