@@ -30,6 +30,24 @@ ASK = """async (queries) => {
   return found;
 }"""
 
+TYPED = ["қоғамның", "балаларымыз", "заңдар", "жобасы", "мектебі", "халқы", "qazaqstan"]
+TYPE = """async (words) => {
+  const [box, list] = [document.getElementById('q'), document.querySelector('.hits__list')];
+  const times = [];
+  for (const word of words) {
+    const begun = performance.now();
+    await new Promise((resolve) => {
+      const seen = new MutationObserver(() => (seen.disconnect(), resolve()));
+      seen.observe(list, { childList: true });
+      box.value = word;
+      box.dispatchEvent(new Event('input'));
+    });
+    times.push(performance.now() - begun);
+  }
+  return times;
+}"""
+"""Milliseconds from a letter to the answer, for each word."""
+
 
 def found(page: Page, address: str, language: str, query: str) -> list[str]:
     page.goto(f"{address}{language}/search/?q={quote(query)}")
@@ -244,26 +262,10 @@ def test_without_scripts_there_are_lists(browser: Browser, address: str) -> None
 
 
 def test_typing_is_answered_within_a_tenth_of_a_second(page: Page, address: str) -> None:
+    """The best of three rounds, so that a busy machine does not decide; of the words the slowest but one."""
     found(page, address, "kk", "ұйым")
-    slow = page.evaluate(
-        """async (words) => {
-          const [box, list] = [document.getElementById('q'), document.querySelector('.hits__list')];
-          const times = [];
-          for (const word of words) {
-            const begun = performance.now();
-            await new Promise((resolve) => {
-              const seen = new MutationObserver(() => (seen.disconnect(), resolve()));
-              seen.observe(list, { childList: true });
-              box.value = word;
-              box.dispatchEvent(new Event('input'));
-            });
-            times.push(performance.now() - begun);
-          }
-          return times.sort((a, b) => a - b)[Math.floor(times.length / 2)];
-        }""",
-        ["қоғамның", "балаларымыз", "заңдар", "жобасы", "мектебі", "халқы", "qazaqstan"],
-    )
-    assert slow < 100
+    rounds = [page.evaluate(TYPE, TYPED) for _ in range(3)]
+    assert sorted(map(min, zip(*rounds, strict=True)))[-2] < 100
 
 
 @pytest.mark.parametrize(("language", "query"), [("kk", "азаматтарымыздан"), ("ru", "гражданами")])
