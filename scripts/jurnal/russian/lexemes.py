@@ -1,13 +1,14 @@
 """All stems that the forms of one word have: Snowball gives опыт, опыта and опытом two, идти, идёт and шёл four.
 
 The forms come from pymorphy3 (MIT), which knows the words of OpenCorpora (CC BY-SA) and takes others, names too, for
-those that end alike.
+those that end alike. Where it is not installed (the extra `forms`), a word has the one stem of the form met.
 """
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+from importlib.util import find_spec
 from typing import TYPE_CHECKING, NamedTuple
 
 from jurnal.russian.stemming import stem
@@ -35,7 +36,9 @@ class Lexeme(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _analyser() -> MorphAnalyzer:
+def _analyser() -> MorphAnalyzer | None:
+    if find_spec("pymorphy3") is None:
+        return None
     from pymorphy3 import MorphAnalyzer
 
     return MorphAnalyzer(lang="ru")
@@ -46,9 +49,10 @@ def lexeme(word: str) -> Lexeme:
     """The likeliest word that has this form, with a capital a name; what is no Russian word has one stem."""
     low = word.lower()
     own = stem(low)
-    if not WORD.fullmatch(low):
+    analyser = _analyser()
+    if analyser is None or not WORD.fullmatch(low):
         return Lexeme(own, frozenset({own}))
-    meant = _likeliest(low, word[0].isupper())
+    meant = _likeliest(analyser, low, word[0].isupper())
     if "NUMR" in meant.tag.grammemes:
         return Lexeme(own, frozenset({own}))  # семью is of семья
     participle = VERBAL & meant.tag.grammemes
@@ -59,12 +63,12 @@ def lexeme(word: str) -> Lexeme:
     return Lexeme(first, frozenset({own, first, *common}))
 
 
-def _likeliest(word: str, capital: bool) -> Parse:
+def _likeliest(analyser: MorphAnalyzer, word: str, capital: bool) -> Parse:
     """A surname that looks like a noun in the plural, Токаев, is known by its instrumental, Токаевым."""
-    readings = _analyser().parse(word)
+    readings = analyser.parse(word)
     if not capital:
         return readings[0]
-    declined = _analyser().parse(f"{word}ым") if SURNAME.search(word) else []
+    declined = analyser.parse(f"{word}ым") if SURNAME.search(word) else []
     surnames = [reading for reading in (*readings, *declined) if "Surn" in reading.tag.grammemes]
     names = [reading for reading in readings if NAMES & reading.tag.grammemes]
     return (surnames or names or readings)[0]
