@@ -206,3 +206,53 @@ def test_ghostscript_sees_the_ink_that_overprints(made):
     assert (
         made(content=f"{below} {above}") == []
     )  # each thing by itself is light enough: the report says how it measured
+
+
+def test_letters_a_font_of_reportlab_lacks_are_found(judge, tmp_path):
+    """reportlab sets the empty box for each of them, and says of it that it is the letter 0."""
+    file = by_reportlab(tmp_path / "missing.pdf", lambda canvas: canvas.drawString(150, 400, "Қазақ ☃ әні"))
+    found = {fault.code: fault for fault in judge(file)}
+    assert found["missing-glyph"].found == "\ufffd"
+    assert codes(found.values()) == {"missing-glyph"}
+
+
+@needs_gs
+def test_black_that_ghostscript_turned_into_four_colours_is_found(judge, tmp_path):
+    def draw(canvas):
+        canvas.setFillColorRGB(0, 0, 0)
+        canvas.drawString(150, 400, "Қара сөз")
+
+    file, turned = by_reportlab(tmp_path / "rgb.pdf", draw), tmp_path / "cmyk.pdf"
+    command = [GS, "-q", "-dNOPAUSE", "-dBATCH", "-dSAFER", "-sDEVICE=pdfwrite", "-sColorConversionStrategy=CMYK"]
+    subprocess.run([*command, f"-sOutputFile={turned}", str(file)], check=True, capture_output=True, timeout=120)
+    found = {fault.code: fault for fault in judge(turned)}
+    assert "rgb-colour" in {fault.code for fault in judge(file)}
+    assert "rgb-colour" not in found
+    assert found["four-colour-black"].found.startswith("C ")
+
+
+@needs_gs
+@pytest.mark.parametrize("decode", [None, [1, 0] * 4])
+@pytest.mark.parametrize("inks", [(250, 240, 200, 150), (20, 10, 5, 0)])
+def test_the_ink_of_a_jpeg_is_weighed_as_the_file_means_it(made, tmp_path, decode, inks):
+    """Programs of Adobe's store inks turned over, and say so in the PDF, or forget to."""
+    Image.new("CMYK", (300, 300), inks).save(tmp_path / "photo.jpg", quality=95)
+
+    def spoil(pdf):
+        entries = {"Decode": hand.Array(decode)} if decode else {}
+        pdf.pages[0].Resources.XObject.Photo = hand.Stream(
+            pdf, (tmp_path / "photo.jpg").read_bytes(), Type=hand.Name.XObject, Subtype=hand.Name.Image, Width=300,
+            Height=300, ColorSpace=hand.Name.DeviceCMYK, BitsPerComponent=8, Filter=hand.Name.DCTDecode, **entries,
+        )  # fmt: skip
+
+    drawn, told = ({fault.code: fault for fault in made(spoil=spoil, raster=raster)} for raster in (True, False))
+    assert drawn.keys() == told.keys()
+    assert bool(drawn) is (sum(inks) > 765 if decode else sum(inks) < 255)
+    for code in drawn:
+        assert float(drawn[code].found[:-2]) == pytest.approx(float(told[code].found[:-2]), abs=2)
+
+
+@needs_chromium
+def test_words_of_a_browser_are_named_as_words(judge, of_chromium):
+    small = [fault for fault in judge(of_chromium) if fault.code == "small-type"]
+    assert [fault.times for fault in small] == [1]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import shutil
 from pathlib import Path
 
 import pikepdf
@@ -273,7 +274,26 @@ def test_a_file_that_asks_for_a_password_is_told(made):
 
 
 def test_every_rule_has_a_file_that_breaks_it():
-    assert {rule.code for rule in RULES} - set(PLANTED) == {"unreadable"}
+    assert {rule.code for rule in RULES} - set(PLANTED) == {"unreadable", "damaged"}
+
+
+def test_a_file_that_breaks_off_is_damaged(judge, tmp_path):
+    hand.write(tmp_path / "whole.pdf")
+    data = (tmp_path / "whole.pdf").read_bytes()
+    (tmp_path / "part.pdf").write_bytes(data[: len(data) - 300])
+    assert "damaged" in {fault.code for fault in judge(tmp_path / "part.pdf")}
+
+
+@pytest.mark.parametrize("turned", [90, 180, 270])
+def test_the_ink_of_a_turned_page_is_measured_inside_its_bleed(made, turned):
+    """Crop marks outside of it are on every plate."""
+    if shutil.which("gs") is None:
+        pytest.skip("Ghostscript is not there")
+    turn = page(lambda obj: obj.__setitem__("/Rotate", turned))
+    assert {one.code for one in made(spoil=turn, raster=True)} == {"turned-page"}
+    heavy = {one.code: one for one in made(spoil=turn, raster=True, content=f"1 1 0.9 0.5 k {SQUARE}")}
+    assert heavy["total-ink"].place.left == pytest.approx((100 - hand.TRIM[0]) / hand.MM, abs=0.8)
+    assert heavy["total-ink"].place.top == pytest.approx((hand.TRIM[3] - 150) / hand.MM, abs=0.8)
 
 
 def test_measures_and_places_are_those_of_the_page(made):

@@ -133,4 +133,6 @@ class Document:
     extras: Mapping[str, str] = field(default_factory=dict)
     measured: str = ""
     language: str = ""
+    repaired: str = ""
+    """What had to be mended before the file could be read."""
     unreadable: str = ""

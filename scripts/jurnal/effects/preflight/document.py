@@ -63,6 +63,7 @@ def _document(file: Path, pdf: pikepdf.Pdf, ink_limit: int, *, rastered: bool) -
         extras(pdf),
         RASTERED if rastered else PAINTED,
         str(pdf.Root.get("/Lang", "")),
+        next((warning for warning in map(str, pdf.get_warnings()) if "damaged" in warning), "").rpartition(": ")[2],
     )
 
 

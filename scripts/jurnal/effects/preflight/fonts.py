@@ -97,7 +97,7 @@ class Font:
         return next(fits, lengths[-1] if lengths else 1)
 
     def _shown(self, code: int, length: int) -> Shown:
-        letters = self._unicode.letters.get(code, "") or letter_of(self._names.get(code, ""))
+        letters = self._unicode.letters.get(code, "").strip("\0") or letter_of(self._names.get(code, ""))
         cid = self._cmap.ids.get(code, 0) if self._cmap else code
         missing = self.kind != "Type3" and self._is_missing(code, cid, letters)
         return Shown(code, self._width(code, cid), letters, missing, length == 1 and code == 32)
@@ -163,11 +163,12 @@ class Font:
         if self.kind == "Type0":
             gid = cid if self._gids is None else int.from_bytes(self._gids[2 * cid : 2 * cid + 2])
             return gid == 0 or self._is_blank(gid, letters)
-        name = self._names.get(code)
+        name = self._names.get(code, "")
         if name == ".notdef":
             return True
-        if self.kind == "TrueType" and self._file is not None and name and "cmap" in self._file:
-            return self._lacks(code, name)
+        if self.kind == "TrueType" and self._file is not None and "cmap" in self._file:
+            glyph = self._glyph(code, name)
+            return glyph is not None and (glyph == 0 or (bool(letters.strip()) and self._is_box(glyph)))
         return False
 
     def _is_blank(self, gid: int, letters: str) -> bool:
@@ -176,15 +177,38 @@ class Font:
             return False
         try:
             order = self._file.getGlyphOrder()
-            return gid >= len(order) or self._file["glyf"][order[gid]].numberOfContours == 0
+            empty = gid >= len(order) or self._file["glyf"][order[gid]].numberOfContours == 0
+            return empty or self._is_box(gid)
         except (TTLibError, *DAMAGE):
             return False
 
-    def _lacks(self, code: int, name: str) -> bool:
+    def _is_box(self, gid: int) -> bool:
+        """Whether a glyph is drawn just as the first of the font, which stands for what is missing: some programs copy
+        it to the places of the letters they do not have."""
+        outlines = self._outlines
+        return 0 < gid < len(outlines) and bool(outlines[0]) and outlines[gid] == outlines[0]
+
+    @cached_property
+    def _outlines(self) -> tuple[bytes, ...]:
+        """The glyphs of a TrueType font as they are stored."""
+        try:
+            if self._file is None or "glyf" not in self._file:
+                return ()
+            places, data = self._file["loca"], self._file.reader["glyf"]
+            return tuple(data[places[at] : places[at + 1]] for at in range(len(places) - 1))
+        except (TTLibError, *DAMAGE):
+            return ()
+
+    def _glyph(self, code: int, name: str) -> int | None:
+        """The number of a simple TrueType font's glyph (ISO 32000-1, 9.6.6.4): 0 when it has none, None when nobody can
+        say."""
         try:
             tables = self._file["cmap"].tables if self._file else []
             signs = letter_of(name)
-            codes = {code, 0xF000 + code} | ({ord(signs)} if len(signs) == 1 else set())
-            return bool(tables) and not any(codes & table.cmap.keys() for table in tables)
+            codes = [code, 0xF000 + code, *([ord(signs)] if len(signs) == 1 else [])]
+            found = next((table.cmap[one] for one in codes for table in tables if one in table.cmap), None)
+            if found is None or self._file is None:
+                return 0 if tables else None
+            return int(self._file.getGlyphID(found))
         except (TTLibError, *DAMAGE):
-            return False
+            return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import pikepdf
-from PIL import Image, ImageMath
+from PIL import Image, ImageChops, ImageMath
 
 from jurnal.effects.preflight.spaces import GRAY, Space, space_of
 from jurnal.preflight import Colour, Family, Mark, MarkKind, Matrix, Rect
@@ -56,8 +56,16 @@ def image_ink(told: pikepdf.Object) -> float | None:
         return None
     if image.mode != "CMYK":
         return None
+    if _inverted(told) != ("adobe" in image.info):
+        image = ImageChops.invert(image)
     image.thumbnail((LARGEST, LARGEST), Image.Resampling.BOX)
     return most_ink(image)
+
+
+def _inverted(told: pikepdf.Object) -> bool:
+    """Whether a full sample is no ink. (Pillow turns a JPEG of Adobe's over by itself, whatever the PDF says.)"""
+    decode = told.get("/Decode")
+    return isinstance(decode, pikepdf.Array) and len(decode) > 1 and float(decode[0]) > float(decode[1])
 
 
 def most_ink(image: Image.Image) -> float:

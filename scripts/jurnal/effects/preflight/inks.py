@@ -64,15 +64,14 @@ def _peak(page: Path, sheet: Sheet, limit: int) -> InkPeak:
     scale = RESOLUTION / 72 * sheet.unit
     reach = (sheet.bleed or sheet.cut).cut(sheet.media) or sheet.media
     with Image.open(page) as image:
-        inks = image.crop(
+        upright = image.rotate(sheet.turned, expand=True) if sheet.turned % 360 else image
+        inks = upright.crop(
             (
                 int((reach.left - sheet.media.left) * scale),
                 int((sheet.media.top - reach.top) * scale),
                 int((reach.right - sheet.media.left) * scale),
                 int((sheet.media.top - reach.bottom) * scale),
             )
-            if not sheet.turned % 360
-            else (0, 0, image.width, image.height)
         )
     total = ink_sum(inks)
     most = 100 * _largest(total) / 255
@@ -83,7 +82,7 @@ def _peak(page: Path, sheet: Sheet, limit: int) -> InkPeak:
     area = over.histogram()[1] * (25.4 / RESOLUTION) ** 2
     left, top, right, bottom = (side / scale for side in found)
     region = Rect(reach.left + left, reach.top - bottom, reach.left + right, reach.top - top)
-    return InkPeak(most, None if sheet.turned % 360 else region, area)
+    return InkPeak(most, region, area)
 
 
 def _above(total: Image.Image, steps: float) -> Image.Image:

@@ -240,7 +240,7 @@ class Interpreter(Brushes):
             shown += [glyph for glyph, _ in glyphs]
             drawn += glyphs
         for mark, ink in self.setting.marks(self.state, start, self.setting.matrix, shown):
-            self.canvas.marks.append(mark)
+            self.canvas.word(mark)
             self.canvas.see_through(self.state, ink, mark.box)
             if ink.pattern:
                 self._brush(MarkKind.FILL, mark.box, ink)

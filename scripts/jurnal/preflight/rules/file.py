@@ -29,6 +29,12 @@ def unreadable(document: Document, _printer: Printer) -> Iterator[Hit]:
             yield Hit(sheet.number, found=sheet.broken)
 
 
+def damaged(document: Document, _printer: Printer) -> Iterator[Hit]:
+    """The file is whole: another program may not mend it, or mend it differently."""
+    if document.repaired:
+        yield Hit(found=document.repaired)
+
+
 def encrypted(document: Document, _printer: Printer) -> Iterator[Hit]:
     """No password and no rights: a press cannot ask."""
     if document.encrypted:
@@ -136,6 +142,7 @@ def extra(kind: str) -> Find:
 E, W = Level.ERROR, Level.WARNING
 RULES = (
     Rule("unreadable", E, unreadable, "this cannot be read: {found}", "export the file again"),
+    Rule("damaged", E, damaged, "the file is damaged ({found})", "export or send it again"),
     Rule("encrypted", E, encrypted, "the file is encrypted", "save it without password and restrictions"),
     Rule("standard", E, standard, "the file says it is {found}, {wanted} is asked", "export as the printer's standard"),
     Rule("trapped", W, trapped, "the file does not say whether it is trapped ({found})", "set Trapped to False"),
