@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 import yaml
 from PIL import Image
 
 from jurnal.cli import main
-from jurnal.preflight import RULES
+from jurnal.diag import Level
+from jurnal.preflight import RULES, Fault, Rect, Sheet
 from jurnal.preflight.edition import PROOFS, Part
+from jurnal.render.preflight import _view
 
 
 @pytest.fixture(autouse=True)
@@ -78,6 +81,7 @@ def test_every_rule_has_its_words_in_both_languages(project):
     for language in ("kk", "ru"):
         labels = yaml.safe_load((project / "theme" / "labels" / f"{language}.yml").read_text(encoding="utf-8"))
         assert set(labels["preflight"]["rules"]) == {told.code for told in (*RULES, *PROOFS)}
+        assert set(labels["preflight"]["hints"]) == set(labels["preflight"]["rules"])
         assert set(labels["preflight"]["parts"]) == {part.value for part in Part}
 
 
@@ -86,3 +90,35 @@ def test_codes_are_unique_and_blanks_are_filled():
     for rule in RULES:
         assert "{" not in rule.message.format(what="a", found="b", wanted="c")
         assert rule.hint
+
+
+def test_faults_are_numbered_on_the_picture_and_told_what_to_do(made, tmp_path):
+    made(content="1 0 0 rg 100 100 50 50 re f 1 0 0 RG 0.1 w 100 100 m 300 100 l S", pages=6)
+    main(["preflight", str(tmp_path / "file.pdf"), "--report", str(tmp_path / "report")])
+    page = (tmp_path / "report" / "ru.html").read_text(encoding="utf-8")
+    assert "В печать рано" in page
+    assert "Переведите в CMYK по профилю типографии." in page
+    dots = re.findall(r'<circle cx="([\d.]+)" cy="([\d.]+)"', page)
+    assert len(dots) == 3
+    assert len(set(dots)) == 3
+    assert 'class="cut"' in page
+    assert '<a href="#p1">1</a>' in page
+
+
+@pytest.mark.parametrize(("turned", "left", "top"), [(0, 100, 762), (90, 80, 100), (180, 495, 80), (270, 762, 495)])
+def test_marks_stand_where_a_viewer_shows_the_place(turned, left, top):
+    media = Rect(0, 0, 595, 842)
+    sheet = Sheet(1, media, trim=media, turned=turned)
+    place = Rect(100, 80, 100, 80)
+    fault = Fault("hairline", Level.ERROR, 1, None, "", "", "", box=place)
+    view = _view(sheet, 1, [fault], "")
+    assert (view.width, view.height) == ((595, 842) if turned % 180 == 0 else (842, 595))
+    assert view.rows[0].box[:2] == (pytest.approx(left, abs=1), pytest.approx(top, abs=1))
+
+
+def test_a_crop_box_moves_the_marks_with_the_picture():
+    sheet = Sheet(1, Rect(0, 0, 595, 842), crop=Rect(50, 42, 545, 800), trim=Rect(60, 50, 535, 790))
+    view = _view(sheet, 1, [Fault("hairline", Level.ERROR, 1, None, "", "", "", box=Rect(60, 700, 70, 790))], "")
+    assert (view.width, view.height) == (495, 758)
+    assert view.rows[0].box == (10, 10, 10, 90)
+    assert view.cut == (10, 10, 475, 740)

@@ -90,6 +90,11 @@ class Sheet:
         """The trimmed page; the whole sheet where the file does not say."""
         return self.trim or self.art or self.crop or self.media
 
+    @property
+    def frame(self) -> Rect:
+        """What a viewer shows of the sheet."""
+        return (self.crop and self.crop.cut(self.media)) or self.media
+
 
 @dataclass(frozen=True)
 class FontFacts:
