@@ -39,7 +39,7 @@ def broken_tree(name: str) -> SourceTree:
     gone |= over.links
     texts = {path: content for path, content in {**base.texts, **over.texts}.items() if path not in gone}
     pictures = {path: size for path, size in {**base.pictures, **over.pictures}.items() if path not in gone}
-    return SourceTree(texts, pictures, over.links)
+    return SourceTree(texts, pictures, over.links, over.faults)
 
 
 def spellers_of(name: str) -> Spellers | None:

@@ -26,7 +26,9 @@ def mend(tree: SourceTree, check: Checker) -> tuple[Mended, ...]:
 
 def _new_errors(tree: SourceTree, found: Iterable[Mended], check: Checker) -> frozenset[str]:
     """The folders that errors are told of only after mending."""
-    changed = SourceTree({**tree.texts, **{file.path: file.after for file in found}}, tree.pictures, tree.links)
+    changed = SourceTree(
+        {**tree.texts, **{file.path: file.after for file in found}}, tree.pictures, tree.links, tree.faults
+    )
     before = {_said(finding) for finding in _errors(check(tree))}
     after = (finding for finding in _errors(check(changed)) if _said(finding) not in before)
     return frozenset(_folder(finding.span.path) for finding in after)

@@ -7,17 +7,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from PIL import Image, UnidentifiedImageError
-
+from jurnal.effects.picture_files import look
 from jurnal.effects.places import theme_folders
-from jurnal.source.tree import SourceTree
+from jurnal.source.tree import Fault, SourceTree
 
 CONTENT_FOLDERS = ("content", "issues")
 TEXT_SUFFIXES = (".yml", ".yaml", ".md", ".csv")
 THEME_TEXT_SUFFIXES = (".html", ".css", ".js", ".svg", ".yml")
 LITTER = ("Thumbs.db", "desktop.ini")
-ORIENTATION = 0x0112
-"""The EXIF tag of how a camera was held; from 5 on the picture lies on its side."""
 
 
 @dataclass(frozen=True)
@@ -35,7 +32,7 @@ def read_tree(root: Path) -> SourceTree:
         if (root / folder).is_dir():
             for path in sorted(_files(root, root / folder, (), found)):
                 _take(root, path, found)
-    return SourceTree(texts=found.texts, pictures=found.pictures, links=frozenset(found.links))
+    return SourceTree(found.texts, found.pictures, frozenset(found.links), found.faults)
 
 
 def read_theme(root: Path) -> ThemeFolder:
@@ -56,6 +53,7 @@ class _Found:
     texts: dict[str, bytes] = field(default_factory=dict)
     pictures: dict[str, tuple[int, int] | None] = field(default_factory=dict)
     links: set[str] = field(default_factory=set)
+    faults: dict[str, Fault] = field(default_factory=dict)
 
 
 def _take(root: Path, path: Path, found: _Found) -> None:
@@ -63,7 +61,9 @@ def _take(root: Path, path: Path, found: _Found) -> None:
     if path.suffix.lower() in TEXT_SUFFIXES:
         found.texts[name] = path.read_bytes()
     else:
-        found.pictures[name] = picture_size(path)
+        found.pictures[name], fault = look(path)
+        if fault:
+            found.faults[name] = fault
 
 
 def _files(root: Path, folder: Path, above: tuple[str, ...], found: _Found) -> Iterator[Path]:
@@ -84,14 +84,3 @@ def _files(root: Path, folder: Path, above: tuple[str, ...], found: _Found) -> I
 
 def _is_left_over(name: str) -> bool:
     return name.startswith((".", "~$", "#")) or name.endswith(("~", ".swp", ".tmp")) or name in LITTER
-
-
-def picture_size(path: Path) -> tuple[int, int] | None:
-    """Width and height in px as a viewer shows the picture, from its header; None when it is no readable picture."""
-    try:
-        with Image.open(path) as image:
-            width, height = image.size
-            lies = image.getexif().get(ORIENTATION, 1) >= 5
-    except (OSError, UnidentifiedImageError, Image.DecompressionBombError, ValueError, SyntaxError):
-        return None
-    return (height, width) if lies else (width, height)

@@ -20,6 +20,8 @@ LETTERS = frozenset({*LATIN, *CYRILLIC, *map(ord, KAZAKH), *map(ord, MARKS)})
 BREVES = {"Ğ": "uni0306.case", "ğ": "uni0306"}
 """Letters with a breve, and the glyph of it in fonts that make them of two."""
 FEATURES = ["kern", "mark", "mkmk", "ccmp", "locl", "lnum", "onum", "tnum", "pnum", "case", "calt", "liga"]
+REPACKER = "fontTools.ttLib.tables.otBase:USE_HARFBUZZ_REPACKER"
+"""Off, so that a font is cut alike where HarfBuzz is installed and where it is not."""
 SAMPLE = "оеаинтсрвлкмдпуяыьгзбчйхжшюцщэфъё" + "оеаинтсрвлкоеаинтсроеаи"
 """Letters about as often as Russian text has them."""
 
@@ -29,6 +31,7 @@ def woff2(family: str, sources: Mapping[int, bytes]) -> bytes:
     cut = {weight: _subset(source) for weight, source in sources.items()}
     font = _variable(family, cut) if len(cut) > 1 else next(iter(cut.values()))
     font.flavor = "woff2"
+    font.cfg[REPACKER] = False
     target = io.BytesIO()
     font.save(target)
     return target.getvalue()
@@ -40,6 +43,7 @@ def _subset(source: bytes) -> TTFont:
     options = subset.Options()
     options.layout_features = FEATURES
     options.hinting = False
+    options.harfbuzz_repacker = False
     options.name_IDs = [1, 2, 3, 4, 6, 13, 14]
     options.drop_tables += ["vhea", "vmtx"]
     cutter = subset.Subsetter(options)

@@ -111,6 +111,7 @@ def _kept(job: Job) -> Print | None:
 def _work(job: Job) -> None:
     """Lay one out, in a process of its own: only there the layout engine is imported, and only when it is needed."""
     from jurnal.effects.pdf import make_pdf
+    from jurnal.effects.photographs import KeptForPaper
 
     shop = job.workshop
     hyphens.register(shop.cache.folder / "hyphens")
@@ -119,8 +120,19 @@ def _work(job: Job) -> None:
     said = theme.labels[language]("chart.scale")
     draw = PrintCharts(Drawings(shop.cache, shop.stamp), theme.tokens, language, said)
     memory = shop.cache.folder / "measures" / f"{job.edition.issue.id}-{language}.json"
+    develop = KeptForPaper(shop.cache)
     with beside(job.pdf) as target, beside(job.roomy) as roomy:
-        laid = make_pdf(job.edition, theme, shop.magazine, shop.themes, target, draw, memory=memory, roomy=roomy)
+        laid = make_pdf(
+            job.edition,
+            theme,
+            shop.magazine,
+            shop.themes,
+            target,
+            draw,
+            memory=memory,
+            roomy=roomy,
+            develop=develop,
+        )
     pieces = {slug: list(span) for slug, span in laid.pagination.items()}
     told = {"pages": laid.pages, "pieces": pieces, "flat": flat_file.written(laid.flat)}
     write_whole(job.pages, json.dumps(told, ensure_ascii=False).encode())

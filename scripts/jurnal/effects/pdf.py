@@ -11,8 +11,9 @@ import weasyprint
 
 from jurnal.effects import hyphens
 from jurnal.effects.cache import digest
-from jurnal.effects.pdf_engine import Engine, Fetcher
+from jurnal.effects.pdf_engine import Develop, Engine, Fetcher
 from jurnal.effects.pdf_memory import remember, remembered
+from jurnal.effects.photographs import for_paper
 from jurnal.effects.press.pages import trimmed, with_room
 from jurnal.model import Edition, Flat, Pagination
 from jurnal.render.print import DrawChart, Grid, Kit, Plan, Ruler, as_printed, document, plan, style_sheet
@@ -43,12 +44,13 @@ def make_pdf(
     progress: Progress = lambda _step: None,
     memory: Path | None = None,
     roomy: Path | None = None,
+    develop: Develop = for_paper,
 ) -> LaidOut:
     """Write the reader's PDF of an edition to `target`, and the same pages with ROOM around them to `roomy`, of which
     the printer's file is made. `magazine` is the magazine's folder, `themes` the folders of its theme, its own first;
-    `memory` is a file where measures are kept from build to build (it changes the time, never the pages). ValueError
-    when a piece fits no layout."""
-    kit, engine, planned = plan_pages(edition, theme, magazine, themes, draw_chart, progress, memory)
+    `memory` is a file where measures are kept from build to build (it changes the time, never the pages); `develop`
+    makes photographs ready for paper. ValueError when a piece fits no layout."""
+    kit, engine, planned = plan_pages(edition, theme, magazine, themes, draw_chart, progress, memory, develop)
     progress("pages")
     laid = engine.lay_out(document(kit, planned.pages, planned.pagination))
     written = with_room(laid, ROOM, edition.issue.id.encode())
@@ -66,13 +68,14 @@ def plan_pages(
     draw_chart: DrawChart,
     progress: Progress = lambda _step: None,
     memory: Path | None = None,
+    develop: Develop = for_paper,
 ) -> tuple[Kit, Engine, Plan]:
     """Measure the edition's texts and decide every page; nothing is written but the memory."""
     grid = Grid.of(edition.magazine.trim)
     files: dict[str, str] = {}
     css = style_sheet(theme, edition.magazine, grid)
     stamp = digest(css, weasyprint.__version__, version("pyphen"), hyphens.stamp(), *_fonts(themes))
-    engine = Engine(css, Fetcher(magazine, themes, files), edition.language)
+    engine = Engine(css, Fetcher(magazine, themes, files, develop), edition.language)
     ruler = Ruler(engine.measure, remembered(memory, stamp))
     kit = Kit(edition, theme, grid, ruler, draw_chart)
     kit.edition = as_printed(edition, kit.see_page)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Protocol
@@ -13,6 +13,7 @@ from weasyprint.document import Document
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import URLFetcher, URLFetcherResponse
 
+from jurnal.effects.photographs import for_paper
 from jurnal.render.print.cut import HYPHEN, ink, ink_of_text
 from jurnal.render.print.sample import Line, Measured, Sample
 
@@ -25,10 +26,10 @@ TYPES = {
     ".svg": "image/svg+xml",
     ".ttf": "font/ttf",
     ".otf": "font/otf",
-    ".png": "image/png",
     ".jpg": "image/jpeg",
-    ".jpeg": "image/jpeg",
 }
+Develop = Callable[[bytes, str], bytes]
+"""Makes a photograph's file ready for paper; its name is for messages."""
 
 
 class Box(Protocol):
@@ -53,10 +54,13 @@ class Fetcher(URLFetcher):  # type: ignore[misc]
     """Gives a document its drawn art (`art:`), the theme's fonts (`theme:`) and the magazine's pictures
     (`project:`), and nothing else."""
 
-    def __init__(self, magazine: Path, theme: Sequence[Path], art: Mapping[str, str]) -> None:
+    def __init__(
+        self, magazine: Path, theme: Sequence[Path], art: Mapping[str, str], develop: Develop = for_paper
+    ) -> None:
         super().__init__(allowed_protocols=("art", "theme", "project"))
         self.folders = {"theme": list(theme), "project": [magazine]}
         self.art = art
+        self.develop = develop
 
     def fetch(self, url: str, headers: object = None) -> URLFetcherResponse:
         """The bytes behind an address; OutsideError when it leads out of the magazine or the theme."""
@@ -66,8 +70,12 @@ class Fetcher(URLFetcher):  # type: ignore[misc]
             return URLFetcherResponse(url, self.art[name].encode(), {"Content-Type": TYPES[".svg"]})
         for folder in self.folders.get(scheme, []):
             file = (folder / name).resolve()
-            if file.is_relative_to(folder.resolve()) and file.is_file():
-                return URLFetcherResponse(url, file.read_bytes(), {"Content-Type": mime})
+            if not file.is_relative_to(folder.resolve()) or not file.is_file():
+                continue
+            if scheme == "project":
+                photograph = self.develop(file.read_bytes(), name)
+                return URLFetcherResponse(url, photograph, {"Content-Type": TYPES[".jpg"]})
+            return URLFetcherResponse(url, file.read_bytes(), {"Content-Type": mime})
         raise OutsideError(f"not in the magazine or its theme: {url}")
 
 

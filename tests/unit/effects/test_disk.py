@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from jurnal.effects.disk import picture_size, read_theme, read_tree
+from jurnal.effects.disk import read_theme, read_tree
+from jurnal.effects.picture_files import picture_size
 
 
 def write(root: Path, **files: bytes | str) -> None:

@@ -42,10 +42,11 @@ def test_the_camera_s_notes_are_gone(tmp_path: Path) -> None:
         assert b"Camera" not in content
 
 
-def test_both_formats_in_growing_widths(tmp_path: Path) -> None:
+def test_every_format_in_growing_widths(tmp_path: Path) -> None:
     photograph(tmp_path / "photo.jpg")
     made = web_pictures(tmp_path, [wanted("whole")], Cache(tmp_path / "cache"))
     rendition = made.renditions["photo.jpg", "whole"]
+    assert list(rendition.sources) == ["avif", "webp", "jpeg"]
     for sources in rendition.sources.values():
         assert [width for width, _ in sources] == [480, 800, 1200]
         assert all(opened(made.files[path]).width == width for width, path in sources)

@@ -183,3 +183,18 @@ def test_descriptions_are_cut_between_words(text: str, short: str | None) -> Non
     cut = sized(text)
     assert len(cut) <= 281
     assert cut == short if short else cut.endswith("слово…")
+
+
+def test_photographs_ask_for_no_more_than_the_page_shows(files: Mapping[str, str]) -> None:
+    images = re.findall(r'<img class="fx[^>]*loading="lazy"[^>]*>', files["kk/2031-01/index.html"])
+    assert images
+    assert all(re.search(r'sizes="(?!100vw).+" .*width="\d+" height="\d+"', image) for image in images)
+
+
+def test_the_lead_comes_first_of_all_pictures_and_the_others_when_they_are_near(files: Mapping[str, str]) -> None:
+    images = re.findall(r"<img [^>]*>", files["kk/2031-01/bridge-opens/index.html"])
+    first, *others = [image for image in images if "assets/pictures/" in image]
+    assert 'fetchpriority="high"' in first
+    assert "loading" not in first
+    assert others
+    assert all('loading="lazy"' in image and "fetchpriority" not in image for image in others)

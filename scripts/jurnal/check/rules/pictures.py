@@ -9,6 +9,7 @@ from jurnal.check.named_pictures import Named, every_picture, pictures_of_text
 from jurnal.check.rules.rule import Remark, Rule
 from jurnal.check.wording import nearest
 from jurnal.diag import Level, Span
+from jurnal.source import Fault
 
 
 def missing_picture(facts: Facts) -> Iterator[Remark]:
@@ -68,10 +69,44 @@ def picture_outside(facts: Facts) -> Iterator[Remark]:
 def unreadable_picture(facts: Facts) -> Iterator[Remark]:
     """A picture that is named can be read."""
     for picture in _once(every_picture(facts)):
-        if picture.path in facts.tree.pictures and facts.tree.pictures[picture.path] is None:
+        huge = facts.tree.faults.get(picture.path) is Fault.HUGE
+        if picture.path in facts.tree.pictures and facts.tree.pictures[picture.path] is None and not huge:
             yield Remark(
                 picture.span, f"“{picture.file}” is no picture that can be read", "save it again as JPEG or PNG"
             )
+
+
+def _with(facts: Facts, fault: Fault) -> Iterator[Named]:
+    """The pictures that are named and have that fault."""
+    return (picture for picture in _once(every_picture(facts)) if facts.tree.faults.get(picture.path) is fault)
+
+
+def broken_picture(facts: Facts) -> Iterator[Remark]:
+    """A picture that is named is whole."""
+    for picture in _with(facts, Fault.BROKEN_OFF):
+        hint = "copy it once more from where it came from, or save it again"
+        yield Remark(picture.span, f"“{picture.file}” breaks off before its end", hint)
+
+
+def huge_picture(facts: Facts) -> Iterator[Remark]:
+    """A picture fits the memory of the machine that works with it."""
+    for picture in _with(facts, Fault.HUGE):
+        hint = "save it smaller: a printed spread shows no more than 5200 px from side to side"
+        yield Remark(picture.span, f"“{picture.file}” has more than 89 million pixels", hint)
+
+
+def moving_picture(facts: Facts) -> Iterator[Remark]:
+    """A picture stands still, as on paper."""
+    for picture in _with(facts, Fault.MOVES):
+        hint = "save the picture you want as JPEG or PNG"
+        yield Remark(picture.span, f"“{picture.file}” moves: only the first of its pictures is shown", hint)
+
+
+def guessed_colours(facts: Facts) -> Iterator[Remark]:
+    """A picture for print says what its inks look like."""
+    for picture in _with(facts, Fault.NO_PROFILE):
+        hint = "save it in RGB (sRGB), or in CMYK with its profile"
+        yield Remark(picture.span, f"“{picture.file}” is in CMYK without a profile: its colours are guessed", hint)
 
 
 def missing_alt(facts: Facts) -> Iterator[Remark]:
@@ -132,6 +167,10 @@ RULES = (
     Rule("missing-picture", Level.ERROR, "A picture lies beside the text that names it.", missing_picture),
     Rule("picture-outside", Level.ERROR, "Pictures lie inside the magazine's folder.", picture_outside),
     Rule("unreadable-picture", Level.ERROR, "A picture can be read.", unreadable_picture),
+    Rule("broken-picture", Level.ERROR, "A picture is whole.", broken_picture),
+    Rule("huge-picture", Level.ERROR, "A picture has at most 89 million pixels.", huge_picture),
+    Rule("moving-picture", Level.WARNING, "A picture stands still.", moving_picture),
+    Rule("guessed-colours", Level.WARNING, "A picture in CMYK has a profile.", guessed_colours),
     Rule("missing-alt", Level.ERROR, "A picture has an alt text in each language.", missing_alt),
     Rule("missing-credit", Level.ERROR, "A picture names who made it.", missing_credit),
     Rule("unused-picture", Level.NOTE, "A picture that no text shows is left out.", unused_picture),
