@@ -42,6 +42,13 @@ def test_the_report_leads_though_it_comes_last() -> None:
     assert [cell.form for cell in layout.cells] == ["lead", "brief", "brief"]
 
 
+def test_what_has_something_to_show_stands_beside_the_lead() -> None:
+    reports = [View("report") for _ in range(3)]
+    layout = lay_out([View("news"), View("news"), *reports, View("news")], tinted=False)
+    assert [cell.item for cell in layout.cells[:3]] == reports
+    assert [cell.form for cell in layout.cells] == ["lead", "second", "second", "brief", "brief", "brief"]
+
+
 def test_nothing_is_lost_and_nothing_twice() -> None:
     items = [View("news") for _ in range(9)] + [View("interview", SOMEBODY), GAP]
     layout = lay_out(items, tinted=True)

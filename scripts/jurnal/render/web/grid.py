@@ -60,8 +60,18 @@ def lay_out(items: Sequence[PieceView | MissingView], tinted: bool) -> Layout:
     if not pieces:
         return Layout("plain", tuple(Cell(item, "gap", "w6") for item in items))
     lead = min(pieces, key=lambda piece: LEADING.index(piece.kind))
-    rest = [item for item in items if item is not lead]
-    return Layout("tint" if tinted else "plain", (Cell(lead, "lead", "w7 r2"), *_beside(rest[:2]), *_below(rest[2:])))
+    beside, below = _parted([item for item in items if item is not lead])
+    return Layout("tint" if tinted else "plain", (Cell(lead, "lead", "w7 r2"), *_beside(beside), *_below(below)))
+
+
+def _parted(
+    rest: Sequence[PieceView | MissingView],
+) -> tuple[Sequence[PieceView | MissingView], Sequence[PieceView | MissingView]]:
+    """What stands beside the lead, and the rest: the first two that have something to show, in a column as high as the
+    lead; the first two of all where there are no such two."""
+    shown = [item for item in rest if isinstance(item, PieceView) and item.kind != "news"][:2]
+    beside = shown if len(shown) == 2 else rest[:2]
+    return beside, [item for item in rest if not any(item is other for other in beside)]
 
 
 def _beside(items: Sequence[PieceView | MissingView]) -> list[Cell]:
