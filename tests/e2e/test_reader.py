@@ -99,3 +99,18 @@ def test_the_language_last_read_is_marked_and_never_forced(page: Page, address: 
     assert page.url == address
     expect(page.locator(".diptych__go.is-last")).to_have_text(words)
     assert [link.get_attribute("href") for link in page.locator(".diptych__go").all()] == links
+
+
+def test_paper_has_the_text_and_nothing_to_press(page: Page, address: str) -> None:
+    page.emulate_media(media="print")
+    for path, text in (
+        (INTERVIEW, "#q3 p"),
+        ("2025-04/blits-saualnama/", "#a2 p"),
+        (f"{INTERVIEW}parallel/", "#q3 h2"),
+    ):
+        page.goto(f"{address}ru/{path}")
+        expect(page.locator(text).first).to_be_visible()
+        for gone in page.locator(".top, .foot, .neigh, .related, .toc, .also, .resume, .pull, .q__link").all():
+            expect(gone).to_be_hidden()
+    page.goto(f"{address}ru/{INTERVIEW}")
+    expect(page.locator(".print-only")).to_contain_text(f"ru/{INTERVIEW}")

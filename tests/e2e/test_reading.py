@@ -13,10 +13,11 @@ LACKING = """() => {
   const empty = [...document.images].filter((image) => !image.complete || !image.naturalWidth);
   const shown = (element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true });
   const unseen = [...document.querySelectorAll("main :is(h1, h2, h3, p, li, a)")].filter((words) =>
-    !shown(words) && !words.closest(".hits, .toc, .chart, .q__link, details:not([open])"));
+    !shown(words) && !words.closest(".hits, .toc, .chart, .q__link, .print-only, .notes--beside, details:not([open])"));
   return [...empty, ...unseen].map((element) => element.outerHTML.slice(0, 90));
 }"""
-"""Pictures that did not come and words that are not seen. `.hits` is filled by the search, which is a script."""
+"""Pictures that did not come and words that are not seen. `.hits` is filled by the search, which is a script; on paper
+there is an address, and notes that stand beside the text here."""
 
 
 def press(page: Page, link: Locator) -> None:
