@@ -24,6 +24,7 @@ COMMANDS: Mapping[str, str] = MappingProxyType(
         "check": "Tell everything that is wrong with the content.",
         "new": "Begin an issue, a piece or a person.",
         "status": "Tell how far every piece has come, and how it fits its pages.",
+        "flatplan": "Draw the whole issue as spreads.",
         "preflight": "Tell whether a PDF is ready for the press.",
         "kk": "Kazakh (and Russian) words: divide, stem, spell, read proofs, write in Latin letters.",
         "doctor": "Tell what this machine has, what it lacks and how to get it.",
