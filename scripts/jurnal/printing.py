@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -10,7 +10,7 @@ from jurnal.diag import Finding, Level
 from jurnal.effects import downloads, layouts, presses
 from jurnal.effects.cache import digest
 from jurnal.effects.disk import TEXT_SUFFIXES
-from jurnal.effects.downloads import Downloads, PressFile
+from jurnal.effects.downloads import Downloads, PressFile, Print
 from jurnal.effects.places import theme_folders
 from jurnal.effects.record import Order
 from jurnal.loaded import Loaded, UnknownError
@@ -58,14 +58,29 @@ def lay_out(loaded: Loaded, tell: Teller) -> Printed:
     wanted = wanted_editions(loaded)
     if not wanted:
         return Printed(Downloads(prints, downloads.read_press(loaded.places.site)), ())
-    shop = workshop(loaded)
-    jobs = [layouts.job(edition, shop, pictures_key(loaded, edition)) for edition in wanted]
-    tell.begin("pdf", len(jobs))
-    for made in layouts.lay_out(jobs):
-        prints[made.key] = made
-        tell.step(made.path)
+    jobs = layout_jobs(loaded, wanted)
+    prints |= {made.key: made for made in laid_out(jobs, tell)}
     press, findings = press_files(loaded, jobs, tell)
     return Printed(Downloads({key: prints[key] for key in editions if key in prints}, press), findings)
+
+
+def lay_out_pages(loaded: Loaded, tell: Teller) -> tuple[Print, ...]:
+    """The pages alone of what is ordered, for readers: nothing is made for a printer, and none needs to be known."""
+    return tuple(laid_out(layout_jobs(loaded, wanted_editions(loaded)), tell))
+
+
+def layout_jobs(loaded: Loaded, editions: Sequence[Edition]) -> list[layouts.Job]:
+    """The layouts of editions of this magazine."""
+    shop = workshop(loaded)
+    return [layouts.job(edition, shop, pictures_key(loaded, edition)) for edition in editions]
+
+
+def laid_out(jobs: Sequence[layouts.Job], tell: Teller) -> Iterator[Print]:
+    """The readers' PDFs of layouts, made now unless they were made before."""
+    tell.begin("pdf", len(jobs))
+    for made in layouts.lay_out(jobs):
+        tell.step(made.path)
+        yield made
 
 
 def wanted_editions(loaded: Loaded) -> list[Edition]:

@@ -9,8 +9,6 @@ from typing import Any
 
 import click
 
-from jurnal import app
-from jurnal.app import Loaded, Prints
 from jurnal.assemble.extent import Extent, extent_of
 from jurnal.cli.fit_words import extent_in_words, winning_in_words
 from jurnal.cli.options import as_json, in_folder, magazine
@@ -19,7 +17,9 @@ from jurnal.cli.show import FINDINGS, FINE, show_findings, summary, tell
 from jurnal.effects import flat_file, record
 from jurnal.effects.flatplan import Drawn, write_flatplan
 from jurnal.effects.record import Order
+from jurnal.loaded import Loaded, UnknownError, load
 from jurnal.model import Fit
+from jurnal.printing import lay_out_pages
 
 HELP = """Draw the whole issue as spreads.
 
@@ -54,7 +54,7 @@ def command(
 ) -> int:
     """Lay out what is missing, draw."""
     places = magazine(directory)
-    loaded = app.load(record.look(Order(places, issue, languages, site=False)))
+    loaded = load(record.look(Order(places, issue, languages, site=False)))
     if loaded.checked.has_errors:
         show_findings(loaded.checked.findings)
         tell(f"{summary(loaded.checked.findings)}: nothing was drawn.")
@@ -82,15 +82,11 @@ def _drawn(loaded: Loaded) -> list[Drawn]:
     """The editions that were ordered, laid out."""
     try:
         with Bars() as bars:
-            prints: Prints = app.lay_out(loaded, bars)
-    except app.UnknownError as unknown:
+            prints = lay_out_pages(loaded, bars)
+    except UnknownError as unknown:
         raise click.UsageError(str(unknown)) from unknown
     order, editions = loaded.seen.order, loaded.archive.editions
-    return [
-        Drawn(editions[key], made, made.flat)
-        for key, made in prints.items()
-        if made.flat and key[0] == order.issue and order.wants(*key)
-    ]
+    return [Drawn(editions[made.key], made, made.flat) for made in prints if made.flat and order.wants(*made.key)]
 
 
 def _extent(one: Drawn) -> Extent:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from jurnal.model import Fit, Hold, Rect
+from jurnal.render.print.cut import ink
 from jurnal.render.print.grid import BASE, Grid
 from jurnal.render.print.page import Page
 from jurnal.render.print.settle import Frame, Settled
@@ -83,15 +84,17 @@ def shortened(story: Story, lines: int) -> Story:
 
 
 def words_in_a_line(story: Story) -> float:
-    """How many words a line of the running text has on average: a short line at the end of a paragraph counts as any
-    other, for cutting takes those too."""
+    """How many words a full line of the running text has on average. The last lines of paragraphs do not count: to be
+    rid of a line one cuts as much as a full one holds."""
     running = [
-        (words_of(atom.html), len(measure.lines))
-        for atom, measure in zip(story.atoms, story.measures, strict=True)
-        if atom.parts
+        (atom.html, measure.lines) for atom, measure in zip(story.atoms, story.measures, strict=True) if atom.parts
     ]
-    lines = sum(count for _, count in running)
-    return round(sum(words for words, _ in running) / lines, 2) if lines else 0.0
+    letters, words = sum(len(ink(html)) for html, _ in running), sum(words_of(html) for html, _ in running)
+    full = sum(len(lines) - 1 for _, lines in running if lines)
+    if not full or not letters:  # paragraphs of one line each
+        lines = sum(len(lines) for _, lines in running)
+        return round(words / lines, 2) if lines else 0.0
+    return round(sum(lines[-1].start for _, lines in running if lines) / full * words / letters, 2)
 
 
 def words_of(html: str) -> int:
