@@ -7,6 +7,7 @@ import html as entities
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
+from enum import Enum
 
 from jurnal.model import Fit, Hold, Rect
 from jurnal.render.print.cut import ink
@@ -57,24 +58,33 @@ def fit(pages: Sequence[Page], settled: Settled, story: Story, own: Mapping[str,
     return Fit(tuple(own), len(pages), story.tall, words_in_a_line(story), full, own, tuple(holds), max(0, lost))
 
 
-def held_against(fit: Fit, budget: int | None, story: Story, takes: Callable[[Story], int]) -> Fit:
-    """The fit with its budget, and the lines to cut when it takes more: found by laying out the text shortened by more
-    and more lines (`takes` says on how many pages) until it meets the budget."""
+def held_against(fit: Fit, budget: int | None, story: Story, fits: Callable[[Story], bool]) -> Fit:
+    """The fit with its budget, and the lines to cut when it takes more: so many that the text shortened by them `fits`,
+    wherever in it they are taken. Where blocks cannot be parted that may be more than the sum of lines says."""
     if budget is None or fit.pages <= budget:
         return replace(fit, budget=budget)
     hold = fit.hold(budget)
     first = max(1, fit.lines - hold.most) if hold else 0
     tried = range(first, min(first + TRIES, fit.lines)) if hold else ()
-    over = next((lines for lines in tried if takes(shortened(story, lines)) <= budget), first)
+    over = next((lines for lines in tried if all(fits(shortened(story, lines, where)) for where in Where)), first)
     return replace(fit, budget=budget, over=over)
 
 
-def shortened(story: Story, lines: int) -> Story:
-    """The story with so many lines less, each taken from the paragraph that is the longest then."""
+class Where(Enum):
+    """Where a text is shortened: all over, in its first half, in its second."""
+
+    ALL = (0.0, 1.0)
+    FRONT = (0.0, 0.5)
+    BACK = (0.5, 1.0)
+
+
+def shortened(story: Story, lines: int, where: Where = Where.ALL) -> Story:
+    """The story with so many lines less, each taken from the paragraph of those parts that is the longest then."""
     measures = list(story.measures)
     running = [number for number, atom in enumerate(story.atoms) if atom.parts]
+    start, end = (round(share * len(running)) for share in where.value)
     for _ in range(lines):
-        longest = max(running, key=lambda number: len(measures[number].lines), default=None)
+        longest = max(running[start:end] or running, key=lambda number: len(measures[number].lines), default=None)
         if longest is None or len(measures[longest].lines) <= 1:
             break
         measure = measures[longest]

@@ -30,7 +30,7 @@ from jurnal.render.print.parts import (
     tail_quote,
 )
 from jurnal.render.print.plates import quote_plate
-from jurnal.render.print.settle import Facts, Frame, Settled, Shape, Window, settled
+from jurnal.render.print.settle import Facts, Frame, Settled, Shape, Window, settle, settled
 from jurnal.render.print.story import Story
 
 MOST_PAGES = 16
@@ -46,17 +46,14 @@ def feature(kit: Kit, entry: Entry, recipe: Recipe, previous: str) -> Placed:
     work = desk(kit, entry, recipe)
     story = kit.tell(work.telling())
 
-    def set_as(told: Story) -> Settled:
-        return settled(told, lambda window: _shapes(work, window, previous), entry.slug)
+    found = settled(story, lambda window: _shapes(work, window, previous), entry.slug)
+    placed, budget = _placed(work, story, found), budget_of(kit.edition, [entry.slug])
 
-    placed = _placed(work, story, set_as(story))
-    budget = budget_of(kit.edition, [entry.slug])
-    return replace(placed, fit=held_against(placed.fit, budget, story, lambda told: _taken(set_as(told))))
+    def fits(shorter: Story) -> bool:
+        within = settle(shorter, lambda window: _shapes(work, window, previous, budget or MOST_PAGES))
+        return within is not None and within.cost <= found.cost
 
-
-def _taken(settled: Settled) -> int:
-    """The pages a setting takes."""
-    return settled.number("pages") + (settled.shape.facts["close"] == "plate")
+    return replace(placed, fit=held_against(placed.fit, budget, story, fits))
 
 
 def jobs(kit: Kit, entry: Entry, recipe: Recipe) -> Iterator[Callable[[], object]]:
@@ -72,7 +69,8 @@ def jobs(kit: Kit, entry: Entry, recipe: Recipe) -> Iterator[Callable[[], object
     yield lambda: rail_sign_lines(kit, entry, kit.grid.span(RAIL)) if recipe.rail else None
 
 
-def _shapes(work: Desk, window: Window, previous: str) -> Iterator[Shape]:
+def _shapes(work: Desk, window: Window, previous: str, most: int = MOST_PAGES) -> Iterator[Shape]:
+    """The shapes of at most so many pages."""
     kit, entry, recipe = work.kit, work.entry, work.recipe
     signs = [("column", sign_lines(kit, entry, work.columns[0][1]))]
     signs += [("rail", rail_sign_lines(kit, entry, kit.grid.span(RAIL)))] if recipe.rail else []
@@ -83,7 +81,7 @@ def _shapes(work: Desk, window: Window, previous: str) -> Iterator[Shape]:
         for spread in opening.spreads(kit, entry):
             free = tuple(quote for number, quote in enumerate(entry.text.pull_quotes) if number != spread.shout)
             for pages, close in _lengths(kit.grid.lines, window, spread, closes, insets):
-                if close.takes_quote and not free:
+                if (close.takes_quote and not free) or pages + (close.kind == "plate") > most:
                     continue
                 left = free[:-1] if close.takes_quote else free
                 heights = heights_of(kit.grid.lines, pages, spread, close)

@@ -18,7 +18,7 @@ from jurnal.render.print.kinds.ring import ring, whole_of
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element, Ground, Page, Placed
 from jurnal.render.print.parts import at, columns, inset, mark, sign_lines, sign_off
-from jurnal.render.print.settle import Facts, Frame, Settled, Shape, Window, settled
+from jurnal.render.print.settle import Facts, Frame, Settled, Shape, Window, settle, settled
 from jurnal.render.print.story import Story, Telling, lines_of
 
 SIZES = ("s58", "s48", "s39")
@@ -47,14 +47,16 @@ def infographic(kit: Kit, entry: Entry) -> Placed:
     below = (row[1] + 2 if row[0] else 0) + 2
     tops = [(int(max(line, RING - SMALLER) + below), int(max(line, RING) + below)) for _, line in heads]
 
-    def set_as(told: Story) -> Settled:
-        return settled(told, lambda window: _shapes(kit, entry, tops, facing, window), entry.slug)
-
+    found = settled(story, lambda window: _shapes(kit, entry, tops, facing, window), entry.slug)
     content = ([head for head, _ in heads], facing, figures, row)
-    placed = _placed(kit, entry, content, set_as(story), _capacities(kit, entry, tops, facing))
+    placed = _placed(kit, entry, content, found, _capacities(kit, entry, tops, facing))
     budget = budget_of(kit.edition, [entry.slug])
-    fit = held_against(placed.fit, budget, story, lambda told: set_as(told).number("pages"))
-    return replace(placed, fit=fit)
+
+    def fits(shorter: Story) -> bool:
+        within = settle(shorter, lambda window: _shapes(kit, entry, tops, facing, window))
+        return within is not None and within.number("pages") <= (budget or 0)
+
+    return replace(placed, fit=held_against(placed.fit, budget, story, fits))
 
 
 def telling(kit: Kit, entry: Entry) -> Telling:

@@ -31,7 +31,7 @@ from jurnal.render.print.parts import (
     sign_off,
     tab_of,
 )
-from jurnal.render.print.settle import Facts, Frame, Inset, Settled, Shape, Window, settled
+from jurnal.render.print.settle import Facts, Frame, Inset, Settled, Shape, Window, settle, settled
 from jurnal.render.print.story import Story, Telling
 
 SIZES = ("s31", "s26", "s21")
@@ -72,12 +72,14 @@ def news(kit: Kit, entries: Sequence[Entry]) -> Placed:
     told = News(tuple(entries), figures, quotes)
     story = kit.tell(telling(kit, entries))
 
-    def set_as(shorter: Story) -> Settled:
-        return settled(shorter, lambda window: _shapes(kit, told, window), entries[0].slug)
+    found = settled(story, lambda window: _shapes(kit, told, window), entries[0].slug)
+    placed, budget = _placed(kit, told, story, found), _budget(kit, told)
 
-    placed = _placed(kit, told, story, set_as(story))
-    fit = held_against(placed.fit, _budget(kit, told), story, lambda shorter: set_as(shorter).number("pages"))
-    return replace(placed, fit=fit)
+    def fits(shorter: Story) -> bool:
+        within = settle(shorter, lambda window: _shapes(kit, told, window, budget or MOST_PAGES))
+        return within is not None and within.cost <= found.cost
+
+    return replace(placed, fit=held_against(placed.fit, budget, story, fits))
 
 
 def telling(kit: Kit, entries: Sequence[Entry]) -> Telling:
@@ -119,13 +121,14 @@ def _items(kit: Kit, told: News, aside: int) -> list[RailItem]:
     return rail_items(kit, told.lead, (), told.figures, quotes, kit.grid.span(4) - 2 * INSET)
 
 
-def _shapes(kit: Kit, told: News, window: Window) -> Iterator[Shape]:
+def _shapes(kit: Kit, told: News, window: Window, most: int = MOST_PAGES) -> Iterator[Shape]:
+    """The shapes of at most so many pages."""
     insets, sign = _insets(kit, told), sign_lines(kit, told.entries[-1], kit.grid.span(4))
     budget = _budget(kit, told)
     for aside in range(len(insets) + 1):
         high, head = _rail_lines(kit, told, aside)
         away = ELSEWHERE * sum(entry is not told.lead for entry, _ in told.quotes[:aside])
-        for pages in range(2, MOST_PAGES + 1):
+        for pages in range(2, most + 1):
             for art in _arts(kit, high):
                 cost = away + 0.6 * abs(art - IDEAL) + (ODD if pages % 2 else 0) + LONGER * (pages - 2)
                 cost += 0.3 * max(0, kit.grid.lines - art - high) if high else 0
