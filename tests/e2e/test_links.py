@@ -72,6 +72,9 @@ class Parsed(HTMLParser):
             if part:
                 self.links.append((tag, part.split(" ")[0]))
 
+    def handle_endtag(self, tag: str) -> None:
+        self._script = False
+
     def handle_data(self, data: str) -> None:
         if self._inside == "title":
             self.title += data.strip()
