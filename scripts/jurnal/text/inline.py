@@ -8,7 +8,7 @@ import xml.etree.ElementTree as etree
 from collections.abc import Callable
 from dataclasses import dataclass
 
-INLINE = frozenset({"a", "strong", "em", "code", "br", "sup", "sub", "del", "img"})
+INLINE = frozenset({"a", "strong", "em", "code", "br", "sup", "sub", "del", "img", "span"})
 BLOCK = frozenset(
     {"p", "ul", "ol", "li", "blockquote", "table", "thead", "tbody", "tr", "th", "td", "dl", "dt", "dd", "pre", "hr"}
 )
@@ -154,6 +154,8 @@ def _end(source: str, target: str, position: int, content: str) -> int:
 
 
 def _attributes(element: etree.Element) -> str:
+    if element.tag == "span":
+        return f' lang="{html.escape(element.get("lang", ""))}"'
     if element.tag in ("th", "td"):
         align = re.search(r"right|center", element.get("style", ""))
         return f' class="{align.group()}"' if align else ""

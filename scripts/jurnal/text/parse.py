@@ -11,6 +11,7 @@ from markdown import Markdown
 from markdown.inlinepatterns import InlineProcessor
 
 from jurnal.text.blocks import MagazineBlocks
+from jurnal.text.foreign import BEFORE_LINKS, ForeignPassage
 
 
 class Parser:
@@ -42,6 +43,7 @@ def _markdown() -> Markdown:
     markdown.inlinePatterns.register(
         _Entity(r"&(?:[A-Za-z][A-Za-z0-9]*|#[0-9]+|#x[0-9A-Fa-f]+);", markdown), "entity", 80
     )
+    markdown.inlinePatterns.register(ForeignPassage(), "foreign_passage", BEFORE_LINKS)
     markdown.parser.blockprocessors.deregister("setextheader")  # a line of dashes under a paragraph is not a heading
     markdown.parser.blockprocessors.deregister("code")  # indented text is text
     markdown.treeprocessors.deregister("prettify")

@@ -53,6 +53,10 @@ def html(markdown: str) -> str:
     [
         ("Жай сөз", "Жай сөз"),
         ("**қалың** мен *көлбеу*", "<strong>қалың</strong> мен <em>көлбеу</em>"),
+        ("[Institut français]{lang=fr} мен", '<span lang="fr">Institut français</span> мен'),
+        ("*[Бог в помощь]{lang=ru}*", '<em><span lang="ru">Бог в помощь</span></em>'),
+        ("[**қазақ** тілі]{lang=kk-Latn}", '<span lang="kk-Latn"><strong>қазақ</strong> тілі</span>'),
+        ("[сөз]{lang=x_y}", "[сөз]{lang=x_y}"),
         ("***екеуі***", "<strong><em>екеуі</em></strong>"),
         ("AT&T, 5 < 6 > 4", "AT&amp;T, 5 &lt; 6 &gt; 4"),
         ("&amp; &lt; &copy; а&nbsp;б", "&amp; &lt; © а\u00a0б"),

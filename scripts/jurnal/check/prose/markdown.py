@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from jurnal.text.blocks import BLOCK_NAMES
+from jurnal.text.foreign import PASSAGE
 from jurnal.text.scan import CODE_SPAN, COMMENT, TAG
 
 HIDDEN = "\ufffc"
@@ -24,6 +25,8 @@ TARGET = re.compile(r"\]\((?:[^()\s]|\([^()]*\))*(?:[ \t]+(?:\"[^\"]*\"|'[^']*')
 IMAGE = re.compile(r"!\[(?P<alt>[^\]]*)(?=\])")
 NOTE = re.compile(r"\[\^[^\]]*\]")
 AUTOLINK = re.compile(r"<[a-z]+:[^>\s]*>|<[^>\s@]+@[^>\s]+>")
+FOREIGN = re.compile(PASSAGE)
+"""In another language: its words are judged by no rule of ours."""
 ENTITY = re.compile(r"&(?:[A-Za-z][A-Za-z0-9]*|#[0-9]+|#x[0-9A-Fa-f]+);")
 ESCAPE = re.compile(r"\\[\\`*_{}\[\]()#+.!>~|/-]")
 EMPHASIS = re.compile(r"\*+|(?<!\w)_+(?=\S)|(?<=\S)_+(?!\w)|~~")
@@ -42,7 +45,7 @@ def runs(source: str) -> Iterator[tuple[str, tuple[int, ...]]]:
 
 def _hidden(source: str) -> str:
     source = COMMENT.sub(_gone, source)
-    for pattern in (CODE_SPAN, AUTOLINK, TAG, ENTITY):
+    for pattern in (CODE_SPAN, FOREIGN, AUTOLINK, TAG, ENTITY):
         source = pattern.sub(lambda match: HIDDEN + GONE * (len(match.group()) - 1), source)
     return source
 

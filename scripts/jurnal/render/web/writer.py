@@ -17,6 +17,7 @@ from jurnal.render.web.feeds import feed_links
 from jurnal.render.web.linked import data_block, page_nodes
 from jurnal.render.web.page import Page
 from jurnal.render.web.policy import policy
+from jurnal.render.web.tongues import tell_tongues
 
 LOCALES = {"kk": "kk_KZ", "kk-Latn": "kk_Latn_KZ", "ru": "ru_KZ"}
 """og:locale by language."""
@@ -40,7 +41,7 @@ class Writer:
     def write(self, page: Page) -> SiteFile:
         """The page as a file of the site."""
         html = self.environment.get_template(page.template).render(self._values(page))
-        return SiteFile(page.file, html.encode())
+        return SiteFile(page.file, tell_tongues(html, page.language).encode())
 
     def _values(self, page: Page) -> dict[str, object]:
         root = self._root(page)
