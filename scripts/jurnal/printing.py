@@ -15,6 +15,7 @@ from jurnal.effects.places import theme_folders
 from jurnal.effects.record import Order
 from jurnal.loaded import Loaded, UnknownError
 from jurnal.model import Archive, Binding, Edition
+from jurnal.render.print import BLEED
 
 
 class Teller(Protocol):
@@ -121,7 +122,8 @@ def workshop(loaded: Loaded) -> layouts.Workshop:
     places, theme = loaded.places, loaded.theme_folder
     folders = tuple(reversed(theme_folders(places.root)))
     key = loaded.seen.inputs.under("theme-")
-    return layouts.Workshop(places.root, theme.texts, folders, loaded.cache, loaded.seen.code, key)
+    bleed = max(BLEED, loaded.printer.bleed)
+    return layouts.Workshop(places.root, theme.texts, folders, loaded.cache, loaded.seen.code, key, bleed)
 
 
 def pictures_key(loaded: Loaded, edition: Edition) -> str:

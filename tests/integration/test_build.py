@@ -136,7 +136,7 @@ def test_two_languages_in_one_glued_copy(copy: Path) -> None:
     manifest = printable(copy) / "issues/2031-01.yml"
     manifest.write_text(re.sub("binding: separate", "binding: flip", manifest.read_text(encoding="utf-8")))
     (copy / "content/printers").mkdir(exist_ok=True)
-    (copy / "content/printers/glue.yml").write_text("binding: perfect\nsheet: 0.8\nstandard: pdf/x-1a\n")
+    (copy / "content/printers/glue.yml").write_text("binding: perfect\nsheet: 0.8\nstandard: pdf/x-1a\nbleed: 8\n")
     done = run(PROJECT, "jurnal", "build", "--only", "pdf", "--lang", "ru", "--printer", "glue", "-C", str(copy))
     assert done.returncode == 0, done.stderr + done.stdout
     folder = copy / "site/downloads/2031-01"

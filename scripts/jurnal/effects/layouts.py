@@ -13,14 +13,14 @@ from jurnal.effects.cache import Cache, beside, digest, write_whole
 from jurnal.effects.downloads import IssueKey, Print
 from jurnal.effects.drawings import Drawings, PrintCharts
 from jurnal.effects.process import in_parallel
-from jurnal.model import Edition, Entry
+from jurnal.model import Edition, Entry, Pagination
 from jurnal.render.theme import Theme
 
 
 @dataclass(frozen=True)
 class Workshop:
     """What every layout of a build shares: the magazine's folder, the theme's words and folders (the magazine's own
-    first), the cache, the name of the code, and one hash of all the theme's files."""
+    first), the cache, the name of the code, one hash of all the theme's files, and how many mm art runs out of a page."""
 
     magazine: Path
     theme: Mapping[str, str]
@@ -28,6 +28,7 @@ class Workshop:
     cache: Cache
     stamp: str
     theme_key: str
+    bleed: float
 
 
 @dataclass(frozen=True)
@@ -58,10 +59,16 @@ class Job:
         """Where the pages of its pieces are kept."""
         return self.workshop.cache.path("pages", self.key)
 
+    @property
+    def pagination(self) -> Pagination:
+        """The pages of its pieces, once it is laid out."""
+        told = json.loads(self.pages.read_bytes())
+        return {slug: (first, last) for slug, (first, last) in told["pieces"].items()}
+
 
 def job(edition: Edition, workshop: Workshop, pictures: str) -> Job:
     """The layout of an edition; `pictures` is one hash of the photographs it may show."""
-    key = digest(workshop.stamp, workshop.theme_key, pictures, edition_key(edition))
+    key = digest(workshop.stamp, workshop.theme_key, f"{workshop.bleed:g}", pictures, edition_key(edition))
     return Job(edition, workshop, key)
 
 
@@ -94,13 +101,12 @@ def lay_out(jobs: Sequence[Job]) -> Iterator[Print]:
 def _kept(job: Job) -> Print | None:
     try:
         told = json.loads(job.pages.read_bytes())
-        pagination = {slug: (first, last) for slug, (first, last) in told["pieces"].items()}
         made = Print(
             *job.issue_key,
             download_path(job.edition.magazine, *job.issue_key, "screen"),
             job.pdf,
             told["pages"],
-            pagination,
+            job.pagination,
             flat_file.read(told["flat"]),
         )
     except (OSError, ValueError, KeyError, TypeError):
@@ -132,6 +138,7 @@ def _work(job: Job) -> None:
             memory=memory,
             roomy=roomy,
             develop=develop,
+            bleed=shop.bleed,
         )
     pieces = {slug: list(span) for slug, span in laid.pagination.items()}
     told = {"pages": laid.pages, "pieces": pieces, "flat": flat_file.written(laid.flat)}

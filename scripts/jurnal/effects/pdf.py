@@ -16,12 +16,12 @@ from jurnal.effects.pdf_memory import remember, remembered
 from jurnal.effects.photographs import for_paper
 from jurnal.effects.press.pages import trimmed, with_room
 from jurnal.model import Edition, Flat, Pagination
-from jurnal.render.print import DrawChart, Grid, Kit, Plan, Ruler, as_printed, document, plan, style_sheet
+from jurnal.render.print import BLEED, DrawChart, Grid, Kit, Plan, Ruler, as_printed, document, plan, style_sheet
 from jurnal.render.theme import Theme
 
 Progress = Callable[[str], None]
-ROOM = 10.0
-"""Millimetres around a page: more than any bleed."""
+ROOM = 5.0
+"""Millimetres of room beyond what runs out of a page."""
 
 
 @dataclass(frozen=True)
@@ -45,15 +45,17 @@ def make_pdf(
     memory: Path | None = None,
     roomy: Path | None = None,
     develop: Develop = for_paper,
+    bleed: float = BLEED,
 ) -> LaidOut:
-    """Write the reader's PDF of an edition to `target`, and the same pages with ROOM around them to `roomy`, of which
-    the printer's file is made. `magazine` is the magazine's folder, `themes` the folders of its theme, its own first;
-    `memory` is a file where measures are kept from build to build (it changes the time, never the pages); `develop`
-    makes photographs ready for paper. ValueError when a piece fits no layout."""
-    kit, engine, planned = plan_pages(edition, theme, magazine, themes, draw_chart, progress, memory, develop)
+    """Write the reader's PDF of an edition to `target`, and the same pages with room around them to `roomy`, of which
+    the printer's file is made; `bleed` mm of art run out of them. `magazine` is the magazine's folder, `themes` the
+    folders of its theme, its own first; `memory` is a file where measures are kept from build to build (it changes
+    the time, never the pages); `develop` makes photographs ready for paper. ValueError when a piece fits no layout."""
+    planning = (edition, theme, magazine, themes, draw_chart, progress, memory, develop, bleed)
+    kit, engine, planned = plan_pages(*planning)
     progress("pages")
     laid = engine.lay_out(document(kit, planned.pages, planned.pagination))
-    written = with_room(laid, ROOM, edition.issue.id.encode())
+    written = with_room(laid, bleed + ROOM, edition.issue.id.encode())
     if roomy:
         roomy.write_bytes(written)
     trimmed(written, target)
@@ -69,9 +71,10 @@ def plan_pages(
     progress: Progress = lambda _step: None,
     memory: Path | None = None,
     develop: Develop = for_paper,
+    bleed: float = BLEED,
 ) -> tuple[Kit, Engine, Plan]:
     """Measure the edition's texts and decide every page; nothing is written but the memory."""
-    grid = Grid.of(edition.magazine.trim)
+    grid = Grid.of(edition.magazine.trim, bleed)
     files: dict[str, str] = {}
     css = style_sheet(theme, edition.magazine, grid)
     stamp = digest(css, weasyprint.__version__, version("pyphen"), hyphens.stamp(), *_fonts(themes))

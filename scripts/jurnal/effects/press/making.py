@@ -1,20 +1,22 @@
 """The story of a magazine for the printer: bind its layouts, take the cover of a glued copy apart, turn all of it into
-inks, and look it through as the printer will."""
+inks, and look it through as the printer will, and as a reader of proofs."""
 
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import pikepdf
 
+from jurnal.assemble.urls import download_path
 from jurnal.diag import Finding
 from jurnal.effects.layouts import Job
 from jurnal.effects.pdf import ROOM
 from jurnal.effects.pdf_engine import Engine, Fetcher
 from jurnal.effects.preflight import read_pdf
+from jurnal.effects.preflight.proof import proved
 from jurnal.effects.press.arrange import cover_apart, head_to_tail, without_last
 from jurnal.effects.press.file import make_press
 from jurnal.effects.press.pages import with_room
@@ -62,7 +64,18 @@ def make_parts(
         document = read_pdf(targets[part], printer.ink)
         faults = [fault for fault in examine(document, printer) if not (part and fault.code == EXTENT)]
         findings += [as_finding(path(part), fault) for fault in faults]
-    return Made(counts, tuple(findings))
+    return Made(counts, (*findings, *_proofs(layouts, printer, targets[""], path(""))))
+
+
+def _proofs(layouts: Sequence[Job], printer: Printer, target: Path, name: str) -> Iterator[Finding]:
+    """Whether everything the issue says stands on the pages, once and in order. Where pages are turned or their cover
+    is apart, the reader's PDF tells: it holds the same ones."""
+    whole = len(layouts) == 1 and printer.spine is Spine.SADDLE
+    for job in layouts:
+        key = job.issue_key
+        path = name if whole else download_path(job.edition.magazine, *key, "screen")
+        for fault in proved(target if whole else job.pdf, job.edition, job.pagination):
+            yield as_finding(path, fault)
 
 
 def _bound(layouts: Sequence[Job]) -> pikepdf.Pdf:
@@ -78,8 +91,8 @@ def _bound(layouts: Sequence[Job]) -> pikepdf.Pdf:
 def _spine(job: Job, width: float) -> bytes:
     """The back of the copy as a laid-out page; its width in mm."""
     shop, edition = job.workshop, job.edition
-    grid = Grid.of(edition.magazine.trim)
+    grid, room = Grid.of(edition.magazine.trim, shop.bleed), shop.bleed + ROOM
     css = style_sheet(Theme(shop.theme), edition.magazine, grid)
     engine = Engine(css, Fetcher(shop.magazine, shop.themes, {}), edition.language)
-    laid = engine.lay_out(spine(edition, width, grid.height_mm, ROOM))
-    return with_room(laid, ROOM, edition.issue.id.encode())
+    laid = engine.lay_out(spine(edition, width, grid.height_mm, room))
+    return with_room(laid, room, edition.issue.id.encode())

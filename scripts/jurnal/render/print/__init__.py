@@ -2,7 +2,7 @@
 given from outside."""
 
 from jurnal.render.print.document import document, style_sheet
-from jurnal.render.print.grid import Grid
+from jurnal.render.print.grid import BLEED, Grid
 from jurnal.render.print.kit import DrawChart, Kit
 from jurnal.render.print.page import Page
 from jurnal.render.print.plan import Plan, plan
@@ -11,6 +11,7 @@ from jurnal.render.print.sample import Measured, Measurer, Ruler, Sample
 from jurnal.render.print.spine import spine
 
 __all__ = [
+    "BLEED",
     "DrawChart",
     "Grid",
     "Kit",

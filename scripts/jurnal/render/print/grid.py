@@ -9,6 +9,8 @@ from functools import cached_property
 
 MM = 72 / 25.4
 """Points in a millimetre."""
+BLEED = 5.0
+"""Millimetres: so far art runs out of the page at least."""
 BASE = 13.0
 """The baseline: one line of running text."""
 COLUMNS = 12
@@ -50,14 +52,14 @@ class Grid:
     head: float = 57.0
     foot: float = 56.0
     gutter: float = 5 * MM
-    bleed: float = 5 * MM
+    bleed: float = BLEED * MM
 
     @classmethod
-    def of(cls, trim: str) -> Grid:
-        """The grid of a trim size; margins follow the width of the page."""
+    def of(cls, trim: str, bleed: float = BLEED) -> Grid:
+        """The grid of a trim size, its art running out by so many mm; margins follow the width of the page."""
         width, height = trim_mm(trim)
         scale = min(1.0, width / 210)
-        return cls(width * MM, height * MM, inner=18 * MM * scale, outer=15 * MM * scale)
+        return cls(width * MM, height * MM, inner=18 * MM * scale, outer=15 * MM * scale, bleed=bleed * MM)
 
     @property
     def height_mm(self) -> float:
