@@ -20,7 +20,8 @@ from jurnal.render.theme import Theme
 @dataclass(frozen=True)
 class Workshop:
     """What every layout of a build shares: the magazine's folder, the theme's words and folders (the magazine's own
-    first), the cache, the name of the code, one hash of all the theme's files, and how many mm art runs out of a page."""
+    first), the cache, the name of the code, one hash of all the theme's files, and how many mm art runs out of a
+    page."""
 
     magazine: Path
     theme: Mapping[str, str]

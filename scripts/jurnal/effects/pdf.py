@@ -51,8 +51,7 @@ def make_pdf(
     the printer's file is made; `bleed` mm of art run out of them. `magazine` is the magazine's folder, `themes` the
     folders of its theme, its own first; `memory` is a file where measures are kept from build to build (it changes
     the time, never the pages); `develop` makes photographs ready for paper. ValueError when a piece fits no layout."""
-    planning = (edition, theme, magazine, themes, draw_chart, progress, memory, develop, bleed)
-    kit, engine, planned = plan_pages(*planning)
+    kit, engine, planned = plan_pages(edition, theme, magazine, themes, draw_chart, progress, memory, develop, bleed)
     progress("pages")
     laid = engine.lay_out(document(kit, planned.pages, planned.pagination))
     written = with_room(laid, bleed + ROOM, edition.issue.id.encode())

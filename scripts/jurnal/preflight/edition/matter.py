@@ -99,7 +99,7 @@ def matter_of(edition: Edition) -> tuple[Matter, ...]:
         for entry in run.entries
         if isinstance(entry, Entry)
         for one in _Teller(entry, group).told()
-        if one.ink
+        if any(letter.isalnum() for letter in one.ink)  # a dash alone stands everywhere
     )
 
 

@@ -74,10 +74,16 @@ def _on_level(leaf: Leaf, line: Line, numbers: Sequence[tuple[int, Line, int]]) 
     own = BESIDE.search(line.words)
     if own:
         return Entry(leaf, line, int(own[1] or own[2]), True)
-    play = max(LEVEL, line.box.height / 2)
-    level = [one for one in numbers if abs(_middle(one[1]) - _middle(line)) <= play]
+    level = [one for one in numbers if _level(one[1], line)]
     near = min(level, key=lambda one: _apart(one[1], line), default=None)
     return Entry(leaf, near[1], near[2], True) if near else None
+
+
+def _level(one: Line, other: Line) -> bool:
+    """Whether two lines stand side by side: at least half of the lower one beside the other, or both on one level."""
+    beside = min(one.box.top, other.box.top) - max(one.box.bottom, other.box.bottom)
+    lower = min(one.box.height, other.box.height)
+    return 2 * beside >= lower or abs(_middle(one) - _middle(other)) <= max(LEVEL, other.box.height / 2)
 
 
 def _aligned(one: Entry, other: Entry) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 
 from jurnal.diag import Level
 from jurnal.model import Edition, Pagination
+from jurnal.preflight.edition.brief import pieced_together, untwine
 from jurnal.preflight.edition.doubles import doubles
 from jurnal.preflight.edition.ink import ink, plain
 from jurnal.preflight.edition.leaf import Leaf, Stream
@@ -42,14 +43,15 @@ PROOFS: Final = (
 
 def proof(leaves: Sequence[Leaf], edition: Edition, pagination: Pagination | None = None) -> list[Fault]:
     """Everything by which the pages differ from the edition. `pagination`: what the site says of them."""
-    return _Proof(leaves, edition).faults(pagination or {})
+    return _Proof(leaves, edition, pagination or {}).faults()
 
 
 class _Proof:
-    def __init__(self, leaves: Sequence[Leaf], edition: Edition) -> None:
-        matters = matter_of(edition)
+    def __init__(self, leaves: Sequence[Leaf], edition: Edition, pagination: Pagination) -> None:
+        matters, self.pagination = matter_of(edition), pagination
         self.leaves, self.titles = leaves, {entry.slug: entry.text.title for entry in edition.entries}
         first = _first_page(leaves, matters, [ink(title) for title in self.titles.values()])
+        first = min([first, *(start - 1 for start, _ in pagination.values())])  # short texts are hard to know
         self.front, pages = leaves[:first], leaves[first:]
         self.stream = Stream(pages)
         self.reader = Reader(self.stream, matters)
@@ -57,14 +59,25 @@ class _Proof:
         self.pieces = {
             slug: list(found) for slug, found in groupby(_chosen(self.reader.found), lambda f: f.matter.slug)
         }
+        for found in self.pieces.values():
+            untwine(found)
+            self._piece_together(found)
         self.folios = folios(leaves)
         self.starts = {slug: leaf for slug, found in self.pieces.items() if (leaf := self._begins(found))}
 
-    def faults(self, pagination: Pagination) -> list[Fault]:
+    def _piece_together(self, found: Sequence[Found]) -> None:
+        """Headlines that were not found as one, looked for on the pages of their piece."""
+        places = [start for one in found for start, _ in one.pieces]
+        for one in found if places else ():
+            if one.matter.part is Part.HEADLINE and not one.pieces:
+                first, last = (self.stream.leaf(place).number for place in (min(places), max(places)))
+                pieced_together(self.stream, self.reader.aside, one, first - 1, last + 1)
+
+    def faults(self) -> list[Fault]:
         """All of them, in the order of the pages."""
         found = [
             *self._missing(), *self._twice(), *self._astray(), *self._disorder(),
-            *self._contents(), *self._references(), *self._claims(pagination), *self._folios(),
+            *self._contents(), *self._references(), *self._claims(), *self._folios(),
         ]  # fmt: skip
         return merged(found)
 
@@ -149,8 +162,8 @@ class _Proof:
                     leaf, box = self.stream.leaf(place), self.stream.line(place).box
                     yield self._misnumbered("reference-page", leaf, box, slug, number)
 
-    def _claims(self, pagination: Pagination) -> Iterator[Fault]:
-        for slug, (first, _) in pagination.items():
+    def _claims(self) -> Iterator[Fault]:
+        for slug, (first, _) in self.pagination.items():
             if slug in self.starts and first != self._number(slug):
                 yield self._misnumbered("pagination", self.starts[slug], None, slug, first)
 
