@@ -28,6 +28,7 @@ __all__ = [
     "front_url",
     "issue_url",
     "manifest_path",
+    "opensearch_path",
     "parallel_url",
     "people_url",
     "person_url",
@@ -122,6 +123,11 @@ def feed_path(language: Language, section: str | None, form: Form) -> str:
 def manifest_path(language: Language) -> str:
     """What an installed magazine is made of: "kk/app.webmanifest"."""
     return f"{front_url(language)}app.webmanifest"
+
+
+def opensearch_path(language: Language) -> str:
+    """What a browser searches the magazine by: "kk/opensearch.xml"."""
+    return f"{front_url(language)}opensearch.xml"
 
 
 def short_url(name: str) -> str:

@@ -129,6 +129,51 @@ def test_the_page_shows_the_line_and_offers_the_files(files: Mapping[str, str], 
         assert theme.labels[language]("cite.title") in cite
 
 
+def read_bibtex(text: str) -> dict[str, str]:
+    """The fields of one entry as BibTeX reads them: values in braces that balance, or names of months."""
+    head, rest = re.fullmatch(r"@article\{([^,\s]+),\n(.*)\}\n", text, re.S).groups()
+    fields, at = {"key": head}, 0
+    while match := re.compile(r"\s*(\w+) = ").match(rest, at):
+        at, depth, start = match.end(), 0, match.end()
+        while at < len(rest) and (depth or rest[at] != ","):
+            depth += {"{": 1, "}": -1}.get(rest[at], 0) if rest[at - 1] != "\\" else 0
+            at += 1
+        value, at = rest[start:at], at + 1
+        fields[match[1]] = re.sub(r"\\([{}$&%#_])", r"\1", value.removeprefix("{").removesuffix("}"))
+    assert rest[at:].strip() == ""
+    return fields
+
+
+def read_ris(text: str) -> dict[str, list[str]]:
+    """The values of one record by tag."""
+    lines = text.split("\r\n")
+    assert (lines[0], lines[-2:]) == ("TY  - MGZN", ["ER  - ", ""])
+    fields: dict[str, list[str]] = {}
+    for line in lines[1:-2]:
+        tag, value = re.fullmatch(r"([A-Z][A-Z0-9])  - (\S.*)", line).groups()
+        fields.setdefault(tag, []).append(value)
+    return fields
+
+
+def test_programs_read_the_same_from_both_forms(files: Mapping[str, str]) -> None:
+    entries = {path: read_bibtex(text) for path, text in files.items() if path.endswith("cite.bib")}
+    assert len({entry["key"] for entry in entries.values()}) == len(entries) > 5
+    for path, entry in entries.items():
+        record = read_ris(files[path.replace(".bib", ".ris")])
+        assert record["TI"] == [entry["title"].removeprefix("{").removesuffix("}")]
+        assert record.get("AU", []) == [who for who in entry.get("author", "").split(" and ") if who]
+        pages = [*record.get("SP", []), *record.get("EP", [])]
+        assert list(dict.fromkeys(pages)) == [page for page in entry.get("pages", "").split("--") if page]
+        assert (record["T2"], record["PY"], record["IS"]) == ([entry["journal"]], [entry["year"]], [entry["number"]])
+        assert record["UR"] == [entry["url"]]
+        assert record["UR"][0].endswith(path.removesuffix("cite.bib"))
+
+
+def test_a_hostile_title_comes_back_whole() -> None:
+    assert read_bibtex(bibtex(PLAIN))["title"] == "{Слово & дело: 50 % {пути}}"
+    assert read_ris(ris(PLAIN))["TI"] == ["Слово & дело: 50 % {пути}"]
+
+
 def test_every_piece_of_every_language_has_its_files(files: Mapping[str, str]) -> None:
     pieces = [
         path.removesuffix("index.html") for path in files if re.fullmatch(r"(kk|ru)/2031-01/[\w-]+/index.html", path)

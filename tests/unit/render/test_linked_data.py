@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import xml.etree.ElementTree as etree
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -71,6 +72,7 @@ def test_whatever_is_named_is_described_somewhere(files: Mapping[str, str]) -> N
 def test_an_interview_names_who_is_asked_its_pages_and_its_translation(files: Mapping[str, str]) -> None:
     kk, ru = (node(files[f"{language}/{TALK}index.html"], "Article") for language in ("kk", "ru"))
     assert ru["genre"] == "Интервью"
+    assert ru["additionalType"] == "http://www.wikidata.org/entity/Q178651"  # an interview, which schema.org lacks
     assert ru["workTranslation"] == {"@id": kk["@id"]}
     assert kk["translationOfWork"] == {"@id": ru["@id"]}
     assert (kk["inLanguage"], kk["pageStart"], kk["pageEnd"]) == ("kk", 4, 7)
@@ -122,7 +124,7 @@ def test_breadcrumbs_lead_from_the_front_to_the_page(files: Mapping[str, str]) -
     steps = page["breadcrumb"]["itemListElement"]
     assert [step["position"] for step in steps] == [1, 2, 3]
     assert [step["item"] for step in steps] == [f"{BASE}ru/", f"{BASE}ru/2031-01/", f"{BASE}ru/{TALK}"]
-    assert steps[2]["name"] == "Школа у\u00a0реки"
+    assert steps[2]["name"] == "Школа у реки"
     assert "breadcrumb" not in graph(files["ru/index.html"])[0]
 
 
@@ -130,6 +132,62 @@ def test_a_person_is_one_in_every_language(files: Mapping[str, str]) -> None:
     kk, ru = (node(files[f"{code}/people/asel-test/index.html"], "Person") for code in ("kk", "ru"))
     assert kk["@id"] == ru["@id"]
     assert graph(files["ru/people/asel-test/index.html"])[0]["mainEntity"] == {"@id": ru["@id"]}
+
+
+KNOWN = {
+    "WebPage": "name description inLanguage isPartOf mainEntity breadcrumb",
+    "WebSite": "name inLanguage publisher potentialAction",
+    "Periodical": "name alternateName description issn inLanguage publisher",
+    "Organization": "name",
+    "PublicationIssue": "name about issueNumber datePublished inLanguage isPartOf hasPart",
+    "Article": "additionalType mainEntityOfPage headline description genre articleSection keywords inLanguage "
+    "datePublished image wordCount isPartOf pageStart pageEnd author publisher contributor about mentions "
+    "workTranslation translationOfWork isBasedOn",
+    "Person": "name jobTitle alternateName image",
+    "Role": "roleName contributor",
+    "BreadcrumbList": "itemListElement",
+    "ListItem": "position name item",
+    "SearchAction": "target query-input",
+    "EntryPoint": "urlTemplate",
+}
+"""Properties by type, as https://schema.org/docs/full.html has them; all things have `url` and `sameAs`."""
+LIKE = {
+    "NewsArticle": "Article", "ReportageNewsArticle": "Article", "OpinionNewsArticle": "Article",
+    "AboutPage": "WebPage", "CollectionPage": "WebPage", "ProfilePage": "WebPage", "SearchResultsPage": "WebPage",
+}  # fmt: skip
+
+
+def test_every_property_is_one_of_its_type(files: Mapping[str, str]) -> None:
+    def look(value: object) -> None:
+        if isinstance(value, dict):
+            if "@type" in value:
+                kind = LIKE.get(value["@type"], value["@type"])
+                said = set(value) - {"@id", "@type", "url", "sameAs"}
+                assert said <= set(KNOWN[kind].split()), kind
+            for inner in value.values():
+                look(inner)
+        elif isinstance(value, list):
+            for inner in value:
+                look(inner)
+
+    for path, html in files.items():
+        if path.endswith(".html"):
+            look(graph(html))
+
+
+def test_the_site_says_how_it_is_searched(files: Mapping[str, str]) -> None:
+    """To searching machines and to browsers: both lead to the search page with the words in its address."""
+    action = node(files["ru/index.html"], "WebSite")["potentialAction"]
+    assert action["target"]["urlTemplate"] == f"{BASE}ru/search/?q={{search_term_string}}"
+    described = etree.fromstring(files["ru/opensearch.xml"].encode())
+    (page, _) = described.iter("{http://a9.com/-/spec/opensearch/1.1/}Url")
+    assert page.get("template") == f"{BASE}ru/search/?q={{searchTerms}}"
+    assert 'rel="search"' in files["ru/2031-01/bridge-opens/index.html"]
+
+
+def test_what_is_for_the_eye_only_is_not_told() -> None:
+    block = data_block([{"name": "PR-\u2060менеджер\u00a0– это"}])
+    assert json.loads(str(block))["@graph"] == [{"name": "PR-менеджер – это"}]
 
 
 def test_words_cannot_end_the_block() -> None:

@@ -16,6 +16,7 @@ from jurnal.render.web.feeds import feed_files
 from jurnal.render.web.hosts import host_files
 from jurnal.render.web.inputs import Download, Downloads, DrawChart, Paginations, SiteAssets
 from jurnal.render.web.manifest import manifests
+from jurnal.render.web.opensearch import descriptions
 from jurnal.render.web.page import Page
 from jurnal.render.web.pages.groups import section_pages, tag_pages
 from jurnal.render.web.pages.issues import archive_pages, front_pages, issue_pages
@@ -66,6 +67,7 @@ def render_site(
     yield from map(writer.write, pages)
     yield from shelf.files()
     yield from manifests(archive.magazine, theme, shared)
+    yield from descriptions(archive.magazine)
     yield from citation_files(site)
     yield from feed_files(site, shared.icon)
     yield sitemap(pages, archive.magazine.site)

@@ -81,6 +81,7 @@ class Writer:
             "card": page.card,
             "policy": policy(self.bundle.first),
             "manifest": urls.manifest_path(page.language),
+            "search": urls.opensearch_path(page.language),
             "feeds": feed_links(self.magazine, page),
             "published": page.published.isoformat() if page.published else "",
             "locales": [LOCALES.get(language, language) for language in alternates if language != page.language],

@@ -9,6 +9,8 @@ from markupsafe import Markup
 
 Node = Mapping[str, object]
 """A thing with its properties; `@id` names it, so that other pages may say more of it."""
+TYPESET = str.maketrans({"\u2060": None, "\u00ad": None, "\u00a0": " ", "\u202f": " "})
+"""What keeps words together or parts them on a page says nothing to machines."""
 
 
 def data_block(nodes: Iterable[Node]) -> Markup:
@@ -16,7 +18,7 @@ def data_block(nodes: Iterable[Node]) -> Markup:
     end the block (JSON-LD 1.1, 7.3)."""
     graph = {"@context": "https://schema.org", "@graph": list(nodes)}
     written = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
-    return Markup(written.replace("&", r"\u0026").replace("<", r"\u003c").replace(">", r"\u003e"))
+    return Markup(written.translate(TYPESET).replace("&", r"\u0026").replace("<", r"\u003c").replace(">", r"\u003e"))
 
 
 def known(**values: object) -> Node:

@@ -19,6 +19,9 @@ TYPES: Mapping[Kind, str] = {
     Kind.OPINION: "OpinionNewsArticle",
 }
 """Kinds that schema.org has a type for; any other is an `Article` of its `genre`. There is no schema.org/Interview."""
+FURTHER: Mapping[Kind, str] = {Kind.INTERVIEW: "http://www.wikidata.org/entity/Q178651"}
+"""What a piece is besides, in words that schema.org lacks: an `additionalType` of another vocabulary, which validators
+take where an unknown `@type` is an error."""
 RELATORS: Mapping[Kind, str] = {
     Kind.INTERVIEW: "http://id.loc.gov/vocabulary/relators/ive",
     Kind.SURVEY: "http://id.loc.gov/vocabulary/relators/ive",
@@ -36,6 +39,7 @@ def article(site: Site, place: Place) -> Node:
     return known(
         at_type=TYPES.get(piece.kind, "Article"),
         at_id=f"{address}#article",
+        additionalType=FURTHER.get(piece.kind),
         url=address,
         mainEntityOfPage=named(f"{address}#page"),
         headline=entry.text.title,

@@ -53,6 +53,14 @@ def _website(magazine: Magazine, language: Language) -> Node:
         name=words(magazine.name, language),
         inLanguage=list(magazine.languages),
         publisher=named(f"{magazine.site}#publisher"),
+        potentialAction={
+            "@type": "SearchAction",
+            "target": {
+                "@type": "EntryPoint",
+                "urlTemplate": f"{magazine.site}{urls.search_url(language)}?q={{search_term_string}}",
+            },
+            "query-input": "required name=search_term_string",
+        },
     )
 
 
