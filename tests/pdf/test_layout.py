@@ -7,15 +7,20 @@ import pytest
 from jurnal.effects.cache import Cache
 from jurnal.effects.drawings import Drawings, PrintCharts
 from jurnal.effects.pdf import plan_pages
-from jurnal.effects.pdf_engine import overfull
+from jurnal.effects.pdf_engine import PT, _lines, _of_class, _text_boxes, _texts, overfull
 from jurnal.effects.places import theme_folders
 from jurnal.render.print import document
+from jurnal.render.print.composing.display import DISPLAYS
+from jurnal.render.print.composing.faces import FLOWS
+from jurnal.render.print.cut import ink
 from jurnal.render.print.grid import BASE, Side
 from jurnal.render.print.repair import ladder
 from jurnal.render.print.settle import LEEWAY, ROOM
 
 pytestmark = pytest.mark.pdf
 
+HANGS = 3.0
+"""Points that a mark at the end of a line may stand outside its column."""
 TEXT = ("column", "sign-off", "title", "kicker", "standfirst", "pull-quote", "figures", "person", "wide-quote")
 
 
@@ -64,6 +69,53 @@ def test_at_most_two_lines_in_a_row_end_in_a_hyphen(planned):
     lines = [measure.lines for story in stories for measure in story.measures]
     assert sum(line.hyphen for some in lines for line in some) > 20
     assert [ladder(some) for some in lines if ladder(some) is not None] == []
+
+
+def test_the_engine_sets_every_face_as_the_composing_counts_on(planned):
+    kit, _, _ = planned
+    assert kit.ruler.compositor.flows == frozenset(FLOWS)
+    assert kit.ruler.compositor.displays == frozenset(DISPLAYS)
+
+
+def test_running_text_is_composed(planned):
+    kit, _, _ = planned
+    stories = [story for key, story in kit.made.items() if key[0] == "story"]
+    assert all(
+        measure.styles
+        for story in stories
+        for atom, measure in zip(story.atoms, story.measures, strict=True)
+        if atom.parts
+    )
+
+
+def test_composed_lines_end_at_the_edge_of_their_column(planned):
+    kit, engine, plan = planned
+    seen = 0
+    for number, page in enumerate(engine.lay_out(document(kit, plan.pages, plan.pagination)).pages, start=1):
+        for column in _of_class(page._page_box, "e-column"):
+            straight = any(True for _ in _of_class(column, "just"))
+            for paragraph in _of_class(column, "set"):
+                lines = list(_lines(paragraph))
+                for line in lines:
+                    right = max(box.position_x + box.width for box in _text_boxes(line)) * PT
+                    over = right - (column.position_x + column.width) * PT
+                    assert over < HANGS, (number, "".join(_texts(line)), over)
+                    whole = line is not lines[-1] and straight
+                    assert not whole or over > -0.5, (number, "".join(_texts(line)), over)
+                    seen += whole
+    assert seen > 100
+
+
+def test_a_last_line_is_no_scrap(planned):
+    kit, _, _ = planned
+    stories = [story for key, story in kit.made.items() if key[0] == "story"]
+    scraps = [
+        (atom.html, measure.lines[-1].start)
+        for story in stories
+        for atom, measure in zip(story.atoms, story.measures, strict=True)
+        if atom.parts and len(measure.lines) > 1 and len(ink(atom.html)) - measure.lines[-1].start < 4
+    ]
+    assert scraps == []
 
 
 def test_openers_stand_on_left_pages(planned):

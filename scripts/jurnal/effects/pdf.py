@@ -15,8 +15,10 @@ from jurnal.effects.pdf_engine import Develop, Engine, Fetcher
 from jurnal.effects.pdf_memory import remember, remembered
 from jurnal.effects.photographs import for_paper
 from jurnal.effects.press.pages import trimmed, with_room
+from jurnal.effects.shaping import Shaper
 from jurnal.model import Edition, Flat, Pagination
 from jurnal.render.print import BLEED, DrawChart, Grid, Kit, Plan, Ruler, as_printed, document, plan, style_sheet
+from jurnal.render.print.composing import trusted
 from jurnal.render.theme import Theme
 
 Progress = Callable[[str], None]
@@ -79,6 +81,9 @@ def plan_pages(
     stamp = digest(css, weasyprint.__version__, version("pyphen"), hyphens.stamp(), *_fonts(themes))
     engine = Engine(css, Fetcher(magazine, themes, files, develop), edition.language)
     ruler = Ruler(engine.measure, remembered(memory, stamp))
+    breaks = hyphens.BreakPoints()
+    shaper = Shaper(css, engine.fetcher.read, edition.language)
+    ruler.compositor = trusted(ruler, shaper, lambda word: breaks(word, edition.language))
     kit = Kit(edition, theme, grid, ruler, draw_chart)
     kit.edition = as_printed(edition, kit.see_page)
     kit.art.files = files

@@ -63,19 +63,22 @@ class Fetcher(URLFetcher):  # type: ignore[misc]
         self.develop = develop
 
     def fetch(self, url: str, headers: object = None) -> URLFetcherResponse:
-        """The bytes behind an address; OutsideError when it leads out of the magazine or the theme."""
+        """What stands behind an address; OutsideError when it leads out of the magazine or the theme."""
         scheme, _, name = url.partition(":")
         mime = TYPES.get(Path(name).suffix.lower(), "application/octet-stream")
+        kinds = {"art": TYPES[".svg"], "project": TYPES[".jpg"]}
+        return URLFetcherResponse(url, self.read(url), {"Content-Type": kinds.get(scheme, mime)})
+
+    def read(self, url: str) -> bytes:
+        """The bytes behind an address, a photograph as it is printed."""
+        scheme, _, name = url.partition(":")
         if scheme == "art" and name in self.art:
-            return URLFetcherResponse(url, self.art[name].encode(), {"Content-Type": TYPES[".svg"]})
+            return self.art[name].encode()
         for folder in self.folders.get(scheme, []):
             file = (folder / name).resolve()
-            if not file.is_relative_to(folder.resolve()) or not file.is_file():
-                continue
-            if scheme == "project":
-                photograph = self.develop(file.read_bytes(), name)
-                return URLFetcherResponse(url, photograph, {"Content-Type": TYPES[".jpg"]})
-            return URLFetcherResponse(url, file.read_bytes(), {"Content-Type": mime})
+            if file.is_relative_to(folder.resolve()) and file.is_file():
+                content = file.read_bytes()
+                return self.develop(content, name) if scheme == "project" else content
         raise OutsideError(f"not in the magazine or its theme: {url}")
 
 

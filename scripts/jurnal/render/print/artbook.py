@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from jurnal.art import Ratio, draw_scene, medallion, medallion_variant, ornament, tile
@@ -73,6 +73,11 @@ class ArtBook:
             return self.scene(entry.scene, entry.colours, shape, entry.slug)
         return self.carpet(entry.carpet, entry.colours, shape)
 
+    def border(self, entry: Entry, shape: float, place: str) -> Visual:
+        """An ornament for a strip or page that closes a piece: unlike what opened it, and of its colours. `place` tells
+        those of one piece apart."""
+        return self.carpet(f"{entry.slug}-{place}", entry.colours, shape)
+
     def medallion(self, person: Person, colours: Colours) -> str:
         """The ring for a person's initials or portrait."""
         variant = medallion_variant(person.id)
@@ -88,9 +93,11 @@ def ratio_of(shape: float) -> Ratio:
     return "wide" if shape > WIDE else "square" if shape > SQUARE else "portrait"
 
 
-def free_scene(taken: Collection[str | None]) -> str:
-    """A landscape for a page of the magazine's own, none of the taken ones where possible."""
-    return next((name for name in LANDSCAPES if name not in taken), LANDSCAPES[0])
+def free_scene(taken: Sequence[str | None]) -> str:
+    """A landscape for a page of the magazine's own at its front, none of the taken ones where possible, else the one
+    that comes last in the issue: `taken` is in its order."""
+    last = {name: number for number, name in enumerate(taken)}
+    return max(LANDSCAPES, key=lambda name: last.get(name, len(taken)))
 
 
 def photograph(picture: Picture) -> Visual:

@@ -47,11 +47,14 @@ class Atom:
     quote: bool = False
 
     @property
+    def deep(self) -> bool:
+        """Whether the drop cap has feet."""
+        return self.drop[-1:] in DEEP
+
+    @property
     def drop_html(self) -> str:
         """The drop cap as an element, or nothing."""
-        if not self.drop:
-            return ""
-        return f'<span class="drop{" deep" if self.drop[-1] in DEEP else ""}">{self.drop}</span>'
+        return f'<span class="drop{" deep" if self.deep else ""}">{self.drop}</span>' if self.drop else ""
 
     def sample(self) -> str:
         """The atom as it is measured: whole."""

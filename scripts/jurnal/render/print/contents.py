@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from markupsafe import Markup
 
@@ -27,8 +27,8 @@ EDGE = 8.0
 
 @dataclass(frozen=True)
 class Size:
-    """One size of the list: its CSS class, with words under the title or not, with small pictures, the space below
-    a row in points."""
+    """One size of a row: its CSS class, with words under the title or not, with a small picture, the space below
+    it in points."""
 
     name: str
     words: bool
@@ -36,14 +36,39 @@ class Size:
     below: float
 
 
+@dataclass(frozen=True)
+class Sizes:
+    """How large the rows of a list are: those of the pieces the cover leads to, and all others."""
+
+    lead: Size
+    other: Size
+
+    def of(self, kit: Kit, entry: Entry | Missing) -> Size:
+        """The size of a row."""
+        leads = {line.slug for line in kit.edition.issue.cover.lines}
+        return self.lead if isinstance(entry, Entry) and entry.slug in leads else self.other
+
+
+BIG, MID, CLOSE = Size("big", True, True, 26), Size("mid", True, True, 19), Size("mid", True, True, 12)
+LOW, FINE, TINY = Size("low", False, True, 14), Size("fine plain", False, False, 9), Size("tiny plain", False, False, 4)
+BARE, TIGHT = replace(FINE, below=6), replace(FINE, below=3)
 SIZES = (
-    Size("big", True, True, 26),
-    Size("mid", True, True, 19),
-    Size("mid", True, True, 12),
-    Size("low", False, True, 14),
-    Size("fine plain", False, False, 9),
-    Size("tiny plain", False, False, 4),
+    Sizes(BIG, BIG),
+    Sizes(MID, MID),
+    Sizes(BIG, CLOSE),
+    Sizes(CLOSE, CLOSE),
+    Sizes(MID, LOW),
+    Sizes(BIG, FINE),
+    Sizes(MID, FINE),
+    Sizes(MID, BARE),
+    Sizes(CLOSE, BARE),
+    Sizes(CLOSE, TIGHT),
+    Sizes(CLOSE, TINY),
+    Sizes(LOW, TINY),
+    Sizes(FINE, FINE),
+    Sizes(TINY, TINY),
 )
+"""From the loudest to the quietest."""
 
 
 def imprint(kit: Kit) -> Page:
@@ -91,21 +116,22 @@ def contents(kit: Kit) -> Page:
     """Every piece by section, as large as the page allows."""
     runs = [run for run in kit.edition.runs if run.entries]
     room = (kit.grid.lines - TOP) * BASE
-    size = next((size for size in SIZES if _tall(kit, runs, size) <= room), SIZES[-1])
+    sizes = next((sizes for sizes in SIZES if _tall(kit, runs, sizes) <= room), SIZES[-1])
     title = Markup(f'<h1 class="title s58">{Markup.escape(kit.labels("nav.contents"))}</h1>')
     elements = [at(kit, Side.RIGHT, title, -0.9, -2, kit.grid.text, "title")]
-    extra = max(0.0, room - _tall(kit, runs, size)) / max(1, len(runs) - 1)
+    extra = max(0.0, room - _tall(kit, runs, sizes)) / max(1, len(runs) - 1)
     top = kit.grid.y(TOP)
     for run in runs:
-        heights = [_row_height(kit, entry, size) for entry in run.entries]
-        elements += _group(kit, run, size, top, heights)
+        heights = [_row_height(kit, entry, sizes.of(kit, entry)) for entry in run.entries]
+        elements += _group(kit, run, sizes, top, heights)
         top += sum(heights) + EDGE + min(extra, 2 * BASE)
     return Page(Side.RIGHT, tuple(elements), kind="contents")
 
 
-def _tall(kit: Kit, runs: list[Run], size: Size) -> float:
-    kit.ruler.learn(_row_sample(kit, entry, size) for run in runs for entry in run.entries)
-    return sum(EDGE + sum(_row_height(kit, entry, size) for entry in run.entries) for run in runs) - size.below
+def _tall(kit: Kit, runs: list[Run], sizes: Sizes) -> float:
+    rows = [(entry, sizes.of(kit, entry)) for run in runs for entry in run.entries]
+    kit.ruler.learn(_row_sample(kit, entry, size) for entry, size in rows)
+    return EDGE * len(runs) + sum(_row_height(kit, entry, size) for entry, size in rows) - rows[-1][1].below
 
 
 def _row_height(kit: Kit, entry: Entry | Missing, size: Size) -> float:
@@ -118,30 +144,23 @@ def _row_sample(kit: Kit, entry: Entry | Missing, size: Size) -> Sample:
     return Sample(html, "", kit.grid.span(9) - (0 if "plain" in size.name else 36 * MM))
 
 
-def _group(kit: Kit, run: Run, size: Size, top: float, heights: list[float]) -> list[Element]:
+def _group(kit: Kit, run: Run, sizes: Sizes, top: float, heights: list[float]) -> list[Element]:
     """The rule of a section, its name and its rows, with a small picture beside each."""
     tops = [EDGE + sum(heights[:number]) for number in range(len(heights))]
-    rows = Markup("").join(_row(kit, entry, size, y) for entry, y in zip(run.entries, tops, strict=True))
+    rows = Markup("").join(
+        _row(kit, entry, sizes.of(kit, entry), y) for entry, y in zip(run.entries, tops, strict=True)
+    )
     name = run.section.name[kit.language] if run.section else kit.labels(f"kind.{run.entries[0].piece.kind}")
     css = f"c-{run.section.id}" if run.section else HOUSE
     html = Markup(f'<div class="{css}" style="height:100%">{kit.part("contents-group", name=name, rows=rows)}</div>')
     left = kit.grid.left(Side.RIGHT)
     out = [Element("contents", html, left, top, kit.grid.text, sum(heights) + EDGE)]
-    if size.thumbs:
-        for entry, y, high in zip(run.entries, tops, heights, strict=True):
-            if isinstance(entry, Entry):
-                window = min(high - EDGE, THUMB * 0.75)
-                visual = kit.art.opener(entry, THUMB / window)
-                out.append(
-                    picture(
-                        kit,
-                        visual,
-                        left + kit.grid.text - THUMB,
-                        top + y - EDGE + (0 if y == EDGE else 4),
-                        THUMB,
-                        window,
-                    )
-                )
+    for entry, y, high in zip(run.entries, tops, heights, strict=True):
+        if isinstance(entry, Entry) and sizes.of(kit, entry).thumbs:
+            window = min(high - EDGE, THUMB * 0.75)
+            visual = kit.art.opener(entry, THUMB / window)
+            x, above = left + kit.grid.text - THUMB, top + y - EDGE + (0 if y == EDGE else 4)
+            out.append(picture(kit, visual, x, above, THUMB, window))
     return out
 
 

@@ -9,7 +9,7 @@ from markupsafe import escape
 from jurnal.model import Magazine, Pagination
 from jurnal.render.print.grid import MM, Grid, Side
 from jurnal.render.print.kit import Kit, printable
-from jurnal.render.print.page import Element, Page
+from jurnal.render.print.page import Element, Ground, Page
 from jurnal.render.print.references import with_pages
 from jurnal.render.theme import Theme
 from jurnal.render.tokens import palette, print_css
@@ -56,7 +56,7 @@ def _furniture(kit: Kit, page: Page, number: int) -> list[Element]:
     if page.tab is not None:
         x = -grid.bleed if page.side is Side.LEFT else grid.width - TAB_WIDTH
         top = grid.y(2 + TAB_STEP * page.tab)
-        if top + TAB_HEIGHT < grid.height:
+        if top + TAB_HEIGHT < grid.height and not _coloured(page, top, top + TAB_HEIGHT):
             out.append(Element("tab", '<div class="tab"></div>', x, top, TAB_WIDTH + grid.bleed, TAB_HEIGHT))
     if page.folio:
         html = kit.part(
@@ -68,6 +68,13 @@ def _furniture(kit: Kit, page: Page, number: int) -> list[Element]:
         )
         out.append(Element("folio", html, left, grid.y(grid.lines) + 17, grid.text))
     return out
+
+
+def _coloured(page: Page, top: float, foot: float) -> bool:
+    """Whether the section's colour bleeds off there anyhow: a tab on it is not seen, or only half."""
+    if page.ground is Ground.FIELD:
+        return True
+    return any(one.name == "block" and one.top < foot and one.top + (one.height or 0) > top for one in page.elements)
 
 
 def style_sheet(theme: Theme, magazine: Magazine, grid: Grid, bleed: float = 0.0) -> str:

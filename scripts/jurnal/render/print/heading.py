@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from jurnal.model import Entry
 from jurnal.render.print.grid import BASE, Side
-from jurnal.render.print.kit import Kit
+from jurnal.render.print.kit import Kit, printable
 from jurnal.render.print.page import Element
 from jurnal.render.print.parts import at
 from jurnal.render.print.sample import Sample
@@ -25,6 +25,13 @@ def fitting_title(kit: Kit, title: str, width: float, sizes: Sequence[str], most
 
 
 def _fitting_title(kit: Kit, title: str, width: float, sizes: Sequence[str], most: int) -> tuple[Markup, float]:
+    setter = kit.ruler.compositor
+    words = printable(title)
+    if setter and all(f"title {size}" in setter.displays for size in sizes):
+        fits = (size for size in sizes if (setter.lines(words, f"title {size}", width) or most + 1) <= most)
+        size = next(fits, sizes[-1])
+        html = kit.part("title", title=kit.even(title, f"title {size}", width), size=size, width=0)
+        return html, kit.ruler.measure(html, width).height
     size = sizes[-1]
     kit.ruler.learn(Sample(kit.part("title", title=title, size=size, width=0), "", width) for size in sizes)
     for size in sizes:
@@ -77,8 +84,8 @@ def _heading(kit: Kit, entry: Entry, width: float, sizes: Sequence[str], most: i
     out.append(("title", title, line, -1.5, width + 6))
     line += height / BASE + 0.85
     if entry.text.standfirst:
-        standfirst = kit.part("standfirst", words=entry.text.standfirst)
-        narrow = balanced(kit, standfirst, width, 0.75)
+        standfirst = kit.part("standfirst", words=kit.even(entry.text.standfirst, "stand", width))
+        narrow = width if "<br>" in standfirst else balanced(kit, standfirst, width, 0.75)
         out.append(("standfirst", standfirst, line, 0, narrow))
         line += kit.height(standfirst, narrow) / BASE
     return out, line

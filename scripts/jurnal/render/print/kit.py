@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -44,6 +45,9 @@ FALLEN = (("\u202f", "\u00a0"), ("\u2011", "-"), ("\u2060", ""))
 CHART_SCALE = 1.3
 """Charts in a column are drawn so much wider and set so much smaller: their words fit the text around them."""
 
+_RANGE = re.compile(r"(?<![\w=\"'#–-])(\d[\d,.]*–\d[\d,.]*)(?![^<>]*>)")
+"""A range of numbers in words, not in a tag: the engine would part it after its dash."""
+
 T = TypeVar("T")
 
 
@@ -51,7 +55,7 @@ def printable(text: str) -> str:
     """Text or HTML in characters the faces have, no-break spaces where the engine understands them."""
     for missing, there in FALLEN:
         text = text.replace(missing, there)
-    return inward(text)
+    return inward(_RANGE.sub(r'<span class="nb">\1</span>', text))
 
 
 @dataclass
@@ -106,15 +110,17 @@ class Kit:
         if entry.section:
             return entry.section.name[self.language]
         kind = self.labels(f"kind.{entry.piece.kind}")
-        return "" if kind == entry.text.kicker else kind
+        return "" if _letters(kind) == _letters(entry.text.kicker) else kind
 
     def height(self, html: str, width: float, flow: str = "") -> float:
         """Height in points of a part in that width."""
         return self.ruler.measure(html, width, flow).height
 
-    def atoms(self, entry: Entry, blocks: tuple[Block, ...], drop: bool = True, end: bool = True) -> tuple[Atom, ...]:
-        """Blocks as a chain to fill columns with, opened by a drop cap and closed by the end mark."""
-        atoms = chain(blocks, lambda block: self.block(entry, block))
+    def atoms(
+        self, entry: Entry, blocks: tuple[Block, ...], width: float, drop: bool = True, end: bool = True
+    ) -> tuple[Atom, ...]:
+        """Blocks as a chain to fill columns of that width with, opened by a drop cap and closed by the end mark."""
+        atoms = chain(blocks, lambda block: self.block(entry, block, width))
         atoms = tuple(_printable(atom) for atom in atoms)
         atoms = with_drop_cap(atoms) if drop else atoms
         return with_end_mark(atoms, self.end_mark(entry)) if end else atoms
@@ -123,8 +129,8 @@ class Kit:
         """The little shanyraq that closes a text."""
         return f'<img class="end" src="{self.art.ornament("shanyraq", entry.colours.ink)}" alt="">'
 
-    def block(self, entry: Entry, block: Block) -> str:
-        """A block of the body that is no running text."""
+    def block(self, entry: Entry, block: Block, width: float) -> str:
+        """A block of the body that is no running text, in a column of that width."""
         match block:
             case Inline():
                 return block.html
@@ -139,13 +145,11 @@ class Kit:
             case ChartBlock():
                 steppe = self.theme.tokens.colours["steppe"].light
                 drawing = Markup(
-                    self.draw_chart(block.chart, "paper", CHART_SCALE * self.grid.span(6)).replace(
-                        steppe, entry.colours.ink
-                    )
+                    self.draw_chart(block.chart, "paper", CHART_SCALE * width).replace(steppe, entry.colours.ink)
                 )
                 return self.part("chart", title=block.chart.title, drawing=drawing, caption=Markup(block.caption))
             case Box():
-                return self.part("box", title=block.title, inside=Markup(self._inside(entry, block)))
+                return self.part("box", title=block.title, inside=Markup(self._inside(entry, block, width)))
             case _:
                 return ""
 
@@ -158,8 +162,8 @@ class Kit:
         """What is said about a photograph: its caption and who made it."""
         return " ".join(filter(None, (caption, self.labels("piece.photo", credit=credit) if credit else "")))
 
-    def _inside(self, entry: Entry, box: Box) -> str:
-        return "".join(atom.sample() for atom in chain(box.blocks, lambda block: self.block(entry, block)))
+    def _inside(self, entry: Entry, box: Box, width: float) -> str:
+        return "".join(atom.sample() for atom in chain(box.blocks, lambda block: self.block(entry, block, width)))
 
     def key_figure(self, block: KeyFigure) -> Markup:
         """One large number."""
@@ -193,9 +197,14 @@ class Kit:
         """Whose thought a quotation is."""
         return self.name(quote.whose) if quote.whose else ""
 
-    def quote_atom(self, quote: PullQuote) -> Atom:
-        """A quotation as a block in the text."""
-        html = self.part("pull-quote", words=quote.text, by=self.by(quote))
+    def even(self, words: str, name: str, width: float) -> Markup:
+        """Plain words in even lines (see `composing.display`), where the theme sets them as ours does."""
+        setter, html = self.ruler.compositor, str(Markup.escape(printable(words)))
+        return Markup(setter.even(html, name, width) if setter else html)
+
+    def quote_atom(self, quote: PullQuote, width: float, name: str = "quote") -> Atom:
+        """A quotation as a block in the text, in a column of that width."""
+        html = self.part("pull-quote", words=self.even(quote.text, name, width), by=self.by(quote))
         return Atom(html, parts=False, before=1, after=1, anchor=quote.anchor, quote=True)
 
     def link(self, entry: Entry) -> str:
@@ -205,6 +214,10 @@ class Kit:
     def code(self, entry: Entry, size: float, colour: str = "#1a1a1a") -> Markup:
         """The QR code of the short address, so many points wide."""
         return Markup(qr(f"{self.edition.magazine.site}p/{entry.piece.short_id}/", size, colour))
+
+
+def _letters(words: str) -> str:
+    return "".join(filter(str.isalpha, words)).casefold()
 
 
 def _printable(atom: Atom) -> Atom:

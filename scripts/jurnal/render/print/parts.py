@@ -132,7 +132,10 @@ def shout_sizes(kit: Kit, quote: PullQuote, width: float) -> list[tuple[Markup, 
 
 
 def _shout_sizes(kit: Kit, quote: PullQuote, width: float) -> list[tuple[Markup, float]]:
-    sizes = [kit.part("shout", words=quote.text, by=kit.by(quote), size=size) for size in ("", "m2", "m3")]
+    sizes = [
+        kit.part("shout", words=kit.even(quote.text, f"shout {size}".strip(), width), by=kit.by(quote), size=size)
+        for size in ("", "m2", "m3")
+    ]
     kit.ruler.learn(Sample(html, "", width) for html in sizes)
     return [(html, kit.height(html, width) / BASE) for html in sizes]
 
@@ -140,7 +143,8 @@ def _shout_sizes(kit: Kit, quote: PullQuote, width: float) -> list[tuple[Markup,
 def wide_quote(kit: Kit, quote: PullQuote, lines: int) -> Markup:
     """A quotation over the whole width, as large as so many lines allow."""
     for size in ("", "m3"):
-        html = kit.part("wide-quote", words=quote.text, by=kit.by(quote), size=size)
+        words = kit.even(quote.text, f"wide {size}".strip(), kit.grid.text - 45.5 * MM)
+        html = kit.part("wide-quote", words=words, by=kit.by(quote), size=size)
         if wide_quote_lines(kit, quote, size) <= lines:
             break
     return html
@@ -156,7 +160,7 @@ def wide_quote_lines(kit: Kit, quote: PullQuote, size: str) -> int:
 
 def inset(kit: Kit, quote: PullQuote, width: float, prefix: str = "") -> Inset:
     """A quotation to stand in columns of that width."""
-    atom = kit.quote_atom(quote)
+    atom = kit.quote_atom(quote, width)
     return Inset(atom, kit.ruler.measure(atom.html, width, "text"), f"{prefix}{quote.anchor}")
 
 
@@ -171,11 +175,11 @@ def tab_of(entry: Entry) -> int | None:
 
 
 def band(kit: Kit, entry: Entry, line: float) -> Element:
-    """A strip of the piece's art across the page from a line down to the foot of the text."""
+    """A strip of ornament across the page from a line down to the foot of the text."""
     grid = kit.grid
     top, bottom = grid.y(line + 1.5), grid.y(grid.lines) - 3
     wide = grid.width + 2 * grid.bleed
-    return picture(kit, kit.art.opener(entry, wide / (bottom - top)), -grid.bleed, top, wide, bottom - top)
+    return picture(kit, kit.art.border(entry, wide / (bottom - top), "band"), -grid.bleed, top, wide, bottom - top)
 
 
 def tail_quote(kit: Kit, side: Side, quote: PullQuote, tail: int) -> Element:

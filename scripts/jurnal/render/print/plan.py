@@ -65,7 +65,7 @@ def plan(kit: Kit) -> Plan:
         pages += opened
         section = run
         if len(pages) % 2 == 0:
-            pages.append(filler(kit, Side.RIGHT, fillers))
+            pages.append(filler(kit, Side.RIGHT, fillers, group[-1].colours))
             fillers += 1
     covers = 0 if kit.edition.issue.binding is Binding.FLIP else 1  # turned over, the other front closes the copy
     while (len(pages) + covers) % SHEET:

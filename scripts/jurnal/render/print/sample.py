@@ -7,6 +7,10 @@ import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from jurnal.render.print.composing import Compositor
 
 
 @dataclass(frozen=True)
@@ -35,10 +39,12 @@ class Line:
 
 @dataclass(frozen=True)
 class Measured:
-    """Height of the whole sample in points and its lines from top to bottom."""
+    """Height of the whole sample in points and its lines from top to bottom; `styles` are those of its lines when it
+    was composed (see `composing`), none when the engine sets it."""
 
     height: float
     lines: tuple[Line, ...]
+    styles: tuple[str, ...] = ()
 
     @property
     def width(self) -> float:
@@ -68,6 +74,8 @@ class Ruler:
     used: dict[str, Measured] = field(default_factory=dict)
     """What was asked for this time."""
     ahead: bool = False
+    compositor: Compositor | None = None
+    """What sets running text without the engine."""
 
     def run_ahead(self, jobs: Iterable[Callable[[], object]]) -> None:
         """Do many jobs that measure, each as far as it gets, learn what all of them lack in one pass, and so on until

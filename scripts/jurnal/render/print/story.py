@@ -13,8 +13,10 @@ from jurnal.render.print.grid import BASE
 from jurnal.render.print.repair import mended
 from jurnal.render.print.sample import Measured, Ruler, Sample
 
-MOSTLY = 8.0
+MOSTLY = 6.5
 """A line with so many empty points counts as an empty line."""
+BELOW_DROP = 2
+"""A text begins at the foot of a column with no fewer lines below its drop cap."""
 REPAIRS = 5
 """How often a paragraph is set again to get rid of hyphen ladders and runts."""
 
@@ -64,6 +66,8 @@ class Story:
             return f'<div class="blk" style="{";".join(filter(None, (margin, height)))}">{atom.html}</div>'
         lines = measure.lines
         last = part.end == len(lines)
+        if measure.styles:
+            return self._set(part, margin)
         start = lines[part.start].start
         end = len(ink(atom.html)) if last else lines[part.end].start
         inside = cut(atom.html, start, end, hyphen=lines[part.end - 1].hyphen and not last)
@@ -71,6 +75,24 @@ class Story:
         opening = "" if part.start else atom.drop_html
         style = f' style="{margin}"' if margin else ""
         return f'<p class="{css}"{style}>{opening}{inside}{atom.tail if last else ""}</p>'
+
+    def _set(self, part: Slice, margin: str) -> str:
+        """A part of a composed paragraph, each line as it was composed."""
+        atom, measure = self.atoms[part.atom], self.measures[part.atom]
+        lines = measure.lines
+        stops = [line.start for line in lines] + [len(ink(atom.html))]
+        out = [
+            cut(atom.html, stops[number], stops[number + 1], hyphen=lines[number].hyphen)
+            + (atom.tail if number == len(lines) - 1 else "")
+            for number in range(part.start, part.end)
+        ]
+        styled = [
+            f'<span style="{style}">{line}</span>' if style else line
+            for line, style in zip(out, measure.styles[part.start : part.end], strict=True)
+        ]
+        css = f"{atom.css} set{' cont' if part.start else ''}"
+        style = f' style="{margin}"' if margin else ""
+        return f'<p class="{css}"{style}>{"" if part.start else atom.drop_html}{"<br>".join(styled)}</p>'
 
 
 def lines_of(height: float) -> int:
@@ -81,7 +103,7 @@ def lines_of(height: float) -> int:
 def _height(atom: Atom, measure: Measured) -> Height:
     lines = len(measure.lines) if atom.parts else lines_of(measure.height)
     hyphens = frozenset(number for number, line in enumerate(measure.lines) if line.hyphen)
-    first = DROP_LINES if atom.drop else 2
+    first = DROP_LINES + BELOW_DROP if atom.drop else 2
     return Height(lines, atom.before, _after(atom, measure), atom.parts, first=first, keep=atom.keep, hyphens=hyphens)
 
 
@@ -101,32 +123,59 @@ class Telling:
 
 
 def tell_all(ruler: Ruler, tellings: Sequence[Telling]) -> list[Story]:
-    """Measure stories and mend what can be mended: ladders of hyphens, last lines of one short word, drop caps
-    over too little text. Many at once take the engine no more passes than one."""
-    current = list(tellings)
+    """Set many stories: running text is composed; what only the engine can set is measured and mended: ladders of
+    hyphens, last lines of one short word. No drop cap stands over too little text. Many at once take the engine no more
+    passes than one."""
+    current = [_prepared(ruler, telling) for telling in tellings]
     for _ in range(REPAIRS + 1):
-        ruler.learn(sample for telling in current for sample in samples(telling))
+        ruler.learn(sample for telling in current for sample in samples(ruler, telling))
         better = [_mended(ruler, telling) for telling in current]
         if better == current:
             break
         current = better
-    ruler.learn(sample for telling in current for sample in samples(telling))
-    return [Story(one.atoms, tuple(map(ruler, samples(one))), one.flow, one.width) for one in current]
+    ruler.learn(sample for telling in current for sample in samples(ruler, telling))
+    return [
+        Story(one.atoms, tuple(_measured(ruler, one, atom) for atom in one.atoms), one.flow, one.width)
+        for one in current
+    ]
 
 
-def samples(telling: Telling) -> list[Sample]:
-    """What has to be measured for a story."""
-    return [Sample(atom.sample(), telling.flow, telling.width) for atom in telling.atoms]
+def samples(ruler: Ruler, telling: Telling) -> list[Sample]:
+    """What the engine has to measure of a story."""
+    return [_sample(telling, atom) for atom in telling.atoms if _composed(ruler, telling, atom) is None]
+
+
+def _sample(telling: Telling, atom: Atom) -> Sample:
+    return Sample(atom.sample(), telling.flow, telling.width)
+
+
+def _composed(ruler: Ruler, telling: Telling, atom: Atom) -> Measured | None:
+    setter = ruler.compositor
+    return setter.composed(atom, telling.flow, telling.width) if setter and atom.parts else None
+
+
+def _measured(ruler: Ruler, telling: Telling, atom: Atom) -> Measured:
+    return _composed(ruler, telling, atom) or ruler(_sample(telling, atom))
+
+
+def _prepared(ruler: Ruler, telling: Telling) -> Telling:
+    """Questions and headings in even lines."""
+    setter = ruler.compositor
+    return (
+        replace(telling, atoms=tuple(setter.evened(atom, telling.width) for atom in telling.atoms))
+        if setter
+        else telling
+    )
 
 
 def _mended(ruler: Ruler, telling: Telling) -> Telling:
-    atoms = zip(telling.atoms, samples(telling), strict=True)
-    return replace(telling, atoms=tuple(_better(atom, ruler(sample)) for atom, sample in atoms))
+    return replace(telling, atoms=tuple(_better(ruler, telling, atom) for atom in telling.atoms))
 
 
-def _better(atom: Atom, measure: Measured) -> Atom:
+def _better(ruler: Ruler, telling: Telling, atom: Atom) -> Atom:
     if not atom.parts:
         return atom
+    measure = _measured(ruler, telling, atom)
     if atom.drop and len(measure.lines) <= DROP_LINES:
         return without_drop_cap(atom)
-    return replace(atom, html=mended(atom.html, measure.lines))
+    return atom if measure.styles else replace(atom, html=mended(atom.html, measure.lines))

@@ -45,7 +45,7 @@ class Desk:
     def telling(self) -> Telling:
         """The text to be measured."""
         flow = "text rag" if self.recipe.rail else "text just"
-        return Telling(self.kit.atoms(self.entry, self.blocks), flow, self.columns[0][1])
+        return Telling(self.kit.atoms(self.entry, self.blocks, self.columns[0][1]), flow, self.columns[0][1])
 
     def inset(self, quote: PullQuote) -> Inset:
         """A quotation as it would stand in the columns."""

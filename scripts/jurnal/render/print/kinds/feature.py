@@ -29,7 +29,7 @@ from jurnal.render.print.parts import (
     tab_of,
     tail_quote,
 )
-from jurnal.render.print.plates import quote_plate
+from jurnal.render.print.plates import frieze, quote_plate
 from jurnal.render.print.settle import Facts, Frame, Settled, Shape, Window, settle, settled
 from jurnal.render.print.story import Story
 
@@ -117,7 +117,8 @@ def _fillings(
 
 def _length_cost(kit: Kit, entry: Entry, pages: int) -> float:
     budget = budget_of(kit.edition, [entry.slug])
-    off = BUDGET * abs(pages - budget) if budget else 0.0
+    whole = pages + pages % 2 if budget and budget % 2 == 0 else pages  # an odd one leaves a page to fill
+    off = BUDGET * abs(whole - budget) if budget else 0.0
     return LONGER * (pages - 2) + (ODD if pages % 2 else 0) + off
 
 
@@ -178,9 +179,12 @@ def _placed(work: Desk, story: Story, settled: Settled) -> Placed:
         elements += text[number]
         elements += rail_elements(kit, side, rails[number], tops[number], 0, kit.grid.span(RAIL)) if rails else []
         elements += _end(work, chosen, frames[-1], side) if number == frames[-1].page else []
-        pages.append(_page(work, chosen, number, tuple(elements)))
+        page = _page(work, chosen, number, tuple(elements))
+        frieze_below = chosen.close.kind == "plate" and chosen.close.tail and number == frames[-1].page
+        pages.append(replace(page, folio=False) if frieze_below else page)
     if chosen.close.kind == "plate":
-        pages.append(quote_plate(kit, entry, _last_quote(work), Side.LEFT if len(pages) % 2 == 0 else Side.RIGHT))
+        side, foot = Side.LEFT if len(pages) % 2 == 0 else Side.RIGHT, frames[-1].line + frames[-1].lines
+        pages.append(quote_plate(kit, entry, _last_quote(work), side, foot if chosen.close.tail else None))
     known = seen(kit.grid, pages, settled, frames)
     told = fit(known, settled, story, {entry.slug: story.tall}, holds_of(work, len(pages)))
     return Placed(known, ((entry.slug, 0, len(pages) - 1),), told, chosen.opening.name)
@@ -199,6 +203,8 @@ def _end(work: Desk, chosen: Chosen, last: Frame, side: Side) -> list[Element]:
         out = [sign_off(kit, entry, side, last.left, last.width, foot)]
     if chosen.close.kind == "art":
         out.append(band(kit, entry, foot))
+    if chosen.close.kind == "plate" and chosen.close.tail:
+        out.append(frieze(kit, entry, foot, side))
     if chosen.close.kind == "quote":
         out.append(tail_quote(kit, side, _last_quote(work), chosen.close.tail))
     return out

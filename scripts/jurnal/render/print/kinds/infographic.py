@@ -62,7 +62,7 @@ def infographic(kit: Kit, entry: Entry) -> Placed:
 def telling(kit: Kit, entry: Entry) -> Telling:
     """The running text, to be measured."""
     running = tuple(block for block in entry.text.body.blocks if not isinstance(block, ChartBlock | KeyFigure))
-    return Telling(kit.atoms(entry, running, drop=False), "text rag", kit.grid.span(4))
+    return Telling(kit.atoms(entry, running, kit.grid.span(4), drop=False), "text rag", kit.grid.span(4))
 
 
 def _shapes(kit: Kit, entry: Entry, tops: list[Top], facing: ChartPage, window: Window) -> list[Shape]:

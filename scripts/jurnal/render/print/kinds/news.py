@@ -47,6 +47,8 @@ ELSEWHERE = 7.0
 """Cost of a quotation in the rail that is not from the lead."""
 BAND = 12
 """A strip of art below the last columns is at least so many lines high."""
+SPREAD = 9
+"""Things in the rail stand at most so many lines apart."""
 INSET = 2.5 * MM
 """Space between the rail's edge and what stands in it."""
 
@@ -90,7 +92,7 @@ def telling(kit: Kit, entries: Sequence[Entry]) -> Telling:
 def _stream(kit: Kit, entries: Sequence[Entry]) -> tuple[Atom, ...]:
     out: list[Atom] = []
     for number, entry in enumerate(entries):
-        atoms = kit.atoms(entry, _running(entry.text.body.blocks))
+        atoms = kit.atoms(entry, _running(entry.text.body.blocks), kit.grid.span(4))
         if number:
             html = kit.part(
                 "news-head",
@@ -256,7 +258,9 @@ def _rail(kit: Kit, side: Side, line: int, items: Sequence[RailItem]) -> list[El
     grid = kit.grid
     left, top = grid.left(side) + grid.at(8) - INSET / 2, grid.y(line) - 2 * BASE
     ground = plain(kit, "rail", left, top, grid.width - left + grid.bleed, grid.height + grid.bleed - top, "rail")
-    return [ground, *rail_elements(kit, side, items, line, grid.at(8) + INSET, grid.span(4) - 2 * INSET)]
+    free = grid.lines - line - sum(item.lines for item in items)
+    between = max(BETWEEN, min(SPREAD, free // len(items)))
+    return [ground, *rail_elements(kit, side, items, line, grid.at(8) + INSET, grid.span(4) - 2 * INSET, between)]
 
 
 def _rules(kit: Kit, side: Side, frames: Sequence[Frame], number: int) -> list[Element]:

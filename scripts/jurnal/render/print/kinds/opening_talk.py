@@ -17,6 +17,8 @@ from jurnal.render.print.parts import at, cards, plain, shout_sizes, upper_art
 CARD = 9
 """Lines of the speaker's card with the space above it."""
 LEAST_BLOCK = 14
+BARE = 30.0
+"""Cost of opening an interview without any picture."""
 AROUND = 9
 """Lines of a block of colour that its quotation leaves free."""
 
@@ -98,7 +100,7 @@ class FieldOver:
         whole = (lines,) if entry.text.pull_quotes and self._room(kit, entry) >= 0 else ()
         for first in (*range(field, field + 5), *whole):
             for art in (0, *range(TOP_ART, lines - LEAST + 1)):
-                uneven = 0.15 * min(20, abs(art - field)) if art else 9
+                uneven = 0.15 * min(20, abs(art - field)) if art else BARE
                 cost = 5 + uneven + (1.5 * (first - field) if first < lines else 2)
                 yield Spread(first, art, cost, 0 if first == lines else -1)
 
@@ -107,7 +109,7 @@ class FieldOver:
         return (
             kit.grid.lines
             - self._field(kit, entry)
-            - shout_sizes(kit, entry.text.pull_quotes[0], kit.grid.text)[1][1]
+            - shout_sizes(kit, entry.text.pull_quotes[0], kit.grid.text)[-1][1]
             - AROUND
         )
 
@@ -136,7 +138,9 @@ class FieldOver:
         return [field, *said, *map(on_field, [*head, *people])]
 
     def _said(self, kit: Kit, entry: Entry) -> list[Element]:
-        html, _ = shout_sizes(kit, entry.text.pull_quotes[0], kit.grid.text)[1]
+        room = kit.grid.lines - self._field(kit, entry) - AROUND
+        sizes = shout_sizes(kit, entry.text.pull_quotes[0], kit.grid.text)
+        html, _ = next((size for size in sizes if size[1] <= room), sizes[-1])
         return [
             at(kit, Side.LEFT, '<div class="guil small">«</div>', 0, -5, 200, "guillemet"),
             at(kit, Side.LEFT, html, 5.6, 0, kit.grid.text, "shout"),

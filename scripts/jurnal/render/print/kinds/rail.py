@@ -35,7 +35,7 @@ def rail_items(
     """What stands in a rail of that width, in order: people, then figures and dates, then quotations."""
     parts = [(_person(kit, entry, person), "person") for person in people]
     parts += [(_figure(kit, entry, block, width), "figures") for block in blocks]
-    parts += [(Markup(kit.quote_atom(quote).html), "pull-quote") for quote in quotes]
+    parts += [(Markup(kit.quote_atom(quote, width, "rail-quote").html), "pull-quote") for quote in quotes]
     return [RailItem(html, lines_of(kit.ruler.measure(html, width, "railtext").height), name) for html, name in parts]
 
 
@@ -48,7 +48,7 @@ def _person(kit: Kit, entry: Entry, person: Person) -> Markup:
 def _figure(kit: Kit, entry: Entry, block: Block, width: float) -> Markup:
     if isinstance(block, KeyFigure):
         return fitting_figure(kit, block, width)
-    return Markup(kit.block(entry, block))
+    return Markup(kit.block(entry, block, width))
 
 
 def fitting_figure(kit: Kit, block: KeyFigure, width: float) -> Markup:
@@ -75,13 +75,13 @@ def hung(items: Sequence[RailItem], rooms: Sequence[int]) -> list[list[RailItem]
 
 
 def rail_elements(
-    kit: Kit, side: Side, items: Sequence[RailItem], line: float, left: float, width: float
+    kit: Kit, side: Side, items: Sequence[RailItem], line: float, left: float, width: float, between: int = BETWEEN
 ) -> list[Element]:
-    """The items one under the other from a line on."""
+    """The items one under the other from a line on, `between` lines apart."""
     out: list[Element] = []
     for item in items:
         out.append(at(kit, side, f'<div class="railtext">{item.html}</div>', line, left, width, item.name, item.lines))
-        line += item.lines + BETWEEN
+        line += item.lines + between
     return out
 
 

@@ -121,7 +121,7 @@ def _rows(kit: Kit, entry: Entry, top: int) -> tuple[Rows, list[Voice]]:
 def _banner_lines(kit: Kit, entry: Entry) -> int:
     """Lines of the introduction when it stands in a banner over the voices."""
     width = kit.grid.span(6)
-    parts = [*_words(kit, entry, width), *_quotes(kit, entry)]
+    parts = [*_words(kit, entry, width), *_quotes(kit, entry, width)]
     return max(lines_of(kit.height(part, width)) for part in parts)
 
 
@@ -130,15 +130,16 @@ def _words(kit: Kit, entry: Entry, width: float) -> list[Markup]:
     out = [kit.part("standfirst", words=entry.text.standfirst)]
     before = tuple(block for block in entry.text.body.blocks if not isinstance(block, Answer))
     if before:
-        story = kit.tell(Telling(kit.atoms(entry, before, drop=False, end=False), "text rag", width))
+        story = kit.tell(Telling(kit.atoms(entry, before, width, drop=False, end=False), "text rag", width))
         filled = fill(story.rows, (1000,))
         if filled:
             out.append(Markup(f'<div class="text rag">{story.column(filled.columns[0])}</div>'))
     return out
 
 
-def _quotes(kit: Kit, entry: Entry) -> list[Markup]:
-    return [Markup(f'<div class="railtext">{kit.quote_atom(quote).html}</div>') for quote in entry.text.pull_quotes]
+def _quotes(kit: Kit, entry: Entry, width: float) -> list[Markup]:
+    atoms = [kit.quote_atom(quote, width, "rail-quote") for quote in entry.text.pull_quotes]
+    return [Markup(f'<div class="railtext">{atom.html}</div>') for atom in atoms]
 
 
 def _introduction(kit: Kit, entry: Entry, side: Side, rows: Rows, full: bool) -> list[Element]:
@@ -147,10 +148,10 @@ def _introduction(kit: Kit, entry: Entry, side: Side, rows: Rows, full: bool) ->
         if side is Side.RIGHT:
             return []
         left, width = grid.split(rows.columns)[0]
-        quotes = _quotes(kit, entry)[: 1 if not full else None]
+        quotes = _quotes(kit, entry, width)[: 1 if not full else None]
         out = _stack(kit, side, [*_words(kit, entry, width), *quotes], rows.top, left, width)
         return [*out, sign_off(kit, entry, side, left, width, grid.lines)] if full else out
-    parts = _words(kit, entry, grid.span(6)) if side is Side.LEFT else _quotes(kit, entry)
+    parts = _words(kit, entry, grid.span(6)) if side is Side.LEFT else _quotes(kit, entry, grid.span(6))
     top = rows.top - _banner_lines(kit, entry) - 2
     return [
         at(kit, side, part, top, left, width, "intro")
@@ -181,7 +182,7 @@ def _yours(kit: Kit, entry: Entry, side: Side, left: float, width: float, top: i
     )
     high = lines_of(kit.height(head, width))
     return [
-        *_stack(kit, side, _quotes(kit, entry)[1:], top, left, width),
+        *_stack(kit, side, _quotes(kit, entry, width)[1:], top, left, width),
         at(kit, side, head, lines - SIGN - high - 1, left, width, "voice", high),
         sign_off(kit, entry, side, left, width, lines),
     ]

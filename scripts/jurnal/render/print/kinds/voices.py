@@ -57,7 +57,7 @@ def voices(kit: Kit, entry: Entry, rooms: tuple[int, int], width: float, size: f
         head = _head(kit, entry, answer, size, "beside" if width > kit.grid.span(5) else "")
         head_lines = lines_of(kit.height(head, width)) + 1
         story = kit.tell(
-            Telling(kit.atoms(entry, answer.blocks, drop=False, end=answer is answers[-1]), "text rag", width)
+            Telling(kit.atoms(entry, answer.blocks, width, drop=False, end=answer is answers[-1]), "text rag", width)
         )
         room = rooms[answer is answers[-1]]
         capacities = [max(0, room - head_lines)]
