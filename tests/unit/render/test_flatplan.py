@@ -64,7 +64,20 @@ def test_a_bar_spans_the_pages_of_its_piece(theme: Theme, edition: Edition) -> N
 
 def test_pieces_that_share_pages_share_a_bar(theme: Theme, edition: Edition) -> None:
     (bar,) = spreads(theme, edition)[6].bars
+    assert not bar.goes_on
     assert bar.titles == tuple((slug, edition.entry(slug).text.title) for slug in ("what-is-home", "a-signed-word"))
+
+
+def test_a_piece_that_begins_where_others_go_on_is_named_there(theme: Theme, edition: Edition) -> None:
+    later = {**PAGINATION, "what-is-home": (12, 14), "a-signed-word": (14, 15)}
+    leaves = [
+        replace(leaf, slugs=tuple(slug for slug, (first, last) in later.items() if first <= number <= last))
+        for number, leaf in enumerate(FLAT.leaves, start=1)
+    ]
+    tell = Telling(theme.labels["ru"], edition)
+    (bar,) = wall(edition, replace(FLAT, leaves=tuple(leaves)), later, tell)[7].bars
+    assert [slug for slug, _ in bar.titles] == ["a-signed-word"]
+    assert (bar.goes_on, bar.pages, bar.note) == (False, "", "")
 
 
 def test_red_is_what_is_over_its_budget_and_nothing_else(theme: Theme, edition: Edition) -> None:

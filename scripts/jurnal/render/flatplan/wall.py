@@ -26,7 +26,7 @@ class Face:
 @dataclass(frozen=True)
 class Bar:
     """The bar over the pages of one layout on one spread: `first` and `count` in pages of the spread (from 0), the
-    titles that begin there by slug, `goes_on` when it began before; `note` is how the layout fits, where it begins."""
+    titles that begin there by slug, `goes_on` when all began before; `note` is how the layout fits, where it begins."""
 
     slug: str
     first: int
@@ -98,7 +98,7 @@ def _bars(
             places[0],
             len(places),
             tuple((slug, _title(edition, slug)) for slug in begun or [fit.slug]),
-            not begins,
+            not begun,
             entry.colours,
             css_of(entry),
             tell.budget(fit) if begins else "",
