@@ -9,8 +9,10 @@ from jurnal.preflight.edition.leaf import Stream
 from jurnal.preflight.edition.matter import Part
 from jurnal.preflight.edition.reading import SURE, Found, Reader
 
-MOST: Final = 0.5
-"""How much of a part must be there again."""
+MOST: Final = 0.8
+"""How much of a short part must be there again."""
+LONG: Final = 60
+"""Letters that no name and no title has in common with a text by chance."""
 AS_LARGE: Final = 0.7
 """A headline in a running head, or the name of a chart over its table, is much smaller."""
 NAMES: Final = (Part.HEADLINE, Part.HEADING, Part.CHART)
@@ -22,10 +24,16 @@ def doubles(stream: Stream, reader: Reader) -> Iterator[tuple[Found, Found]]:
     again = Reader(stream, tuple(first))
     again.read(_joined(sorted(reader.aside)))
     for one in again.found:
-        lost = sum(end - start for start, end in one.gaps)
-        whole = one.pieces and not any(start == 0 for start, _ in one.gaps)
-        if whole and one.read - lost >= MOST * len(one.matter.ink) and not _only_named(stream, first[one.matter], one):
+        if _enough(one) and not _only_named(stream, first[one.matter], one):
             yield first[one.matter], one
+
+
+def _enough(again: Found) -> bool:
+    """Whether it is the part itself: most of it from its beginning, or a long run of its letters."""
+    lengths = [end - start for start, end in again.pieces]
+    from_the_start = not any(start == 0 for start, _ in again.gaps)
+    most = from_the_start and sum(lengths) >= MOST * len(again.matter.ink)
+    return bool(lengths) and (max(lengths) >= LONG or most)
 
 
 def _only_named(stream: Stream, first: Found, again: Found) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
+from statistics import median
 from typing import Final
 
 from jurnal.diag import Level
@@ -56,6 +57,8 @@ class _Proof:
         self.stream = Stream(pages)
         self.reader = Reader(self.stream, matters)
         self.reader.read()
+        self.doubles = list(doubles(self.stream, self.reader))
+        self._settle()
         self.pieces = {
             slug: list(found) for slug, found in groupby(_chosen(self.reader.found), lambda f: f.matter.slug)
         }
@@ -81,11 +84,29 @@ class _Proof:
         ]  # fmt: skip
         return merged(found)
 
+    def _settle(self) -> None:
+        """Of two that are alike, the one among the other parts of its piece is the right one."""
+        for first, again in self.doubles:
+            if again.lacks or not again.pieces:
+                continue
+            slug = first.matter.slug
+            pages = [self._page(one) for one in self.reader.found if one.matter.slug == slug and one.pieces]
+            middle = median(pages)
+            if abs(self._page(again) - middle) < abs(self._page(first) - middle):
+                first.pieces, again.pieces = again.pieces, first.pieces
+
+    def _page(self, one: Found) -> int:
+        return self.stream.leaf(one.start or 0).number
+
     def _begins(self, found: Sequence[Found]) -> Leaf | None:
-        """The page of the headline; of whatever stands first where there is none."""
-        places = [one.start for one in found if one.start is not None]
-        title = next((one.start for one in found if one.matter.part is Part.HEADLINE), None)
-        return self.stream.leaf(min(places) if title is None else title) if places else None
+        """The page of the headline; where it is not whole, of whatever else stands first in the piece."""
+        there = [one.start for one in found if one.start is not None]
+        title = next((one for one in found if one.matter.part is Part.HEADLINE), None)
+        if title and title.start is not None and not title.lacks:
+            return self.stream.leaf(title.start)
+        whole = (one.start for one in found if one.start is not None and not one.lacks and one is not title)
+        first = next(whole, min(there, default=None))
+        return self.stream.leaf(first) if first is not None else None
 
     def _missing(self) -> Iterator[Fault]:
         for slug, found in self.pieces.items():
@@ -101,7 +122,7 @@ class _Proof:
                     yield _fault(code, leaf, box, one.matter, wanted=_between(one.matter, start, end))
 
     def _twice(self) -> Iterator[Fault]:
-        for first, again in doubles(self.stream, self.reader):
+        for first, again in self.doubles:
             page = self.folios.number(self.stream.leaf(first.start or 0))
             start, end = again.pieces[0]
             leaf, box = self.stream.leaf(start), self.stream.box(start, end)
@@ -150,22 +171,29 @@ class _Proof:
                 slug = slugs[title]
                 named |= {slug} if entry.beside else set()
                 if slug in self.starts and entry.number != self._number(slug):
-                    yield self._misnumbered("contents-page", leaf, entry.line.box, slug, entry.number)
+                    yield self._misnumbered("contents-page", leaf, entry.line.box, slug, f"{entry.number}")
         for slug in self.starts if named else ():
             if slug not in named:
                 yield _fault("contents-missing", piece=slug, what=self.titles[slug])
 
     def _references(self) -> Iterator[Fault]:
-        for one in self.reader.found:
-            for slug, number, place in one.said:
-                if slug in self.starts and number != self._number(slug):
+        """Every page that is referred to; the first time a piece names another its page stands beside."""
+        for slug, found in self.pieces.items():
+            named = {to: one for one in reversed(found) for _, to in one.matter.references if to != slug}
+            said = {to for one in found for to, _, _ in one.said}
+            for to, one in named.items():
+                if to in self.starts and to not in said and one.pieces:
+                    leaf, box = self.stream.leaf(one.start or 0), self.stream.box(*one.pieces[0])
+                    yield self._misnumbered("reference-page", leaf, box, to, "–")
+            for to, number, place in (told for one in found for told in one.said):
+                if to in self.starts and number != self._number(to):
                     leaf, box = self.stream.leaf(place), self.stream.line(place).box
-                    yield self._misnumbered("reference-page", leaf, box, slug, number)
+                    yield self._misnumbered("reference-page", leaf, box, to, f"{number}")
 
     def _claims(self) -> Iterator[Fault]:
         for slug, (first, _) in self.pagination.items():
             if slug in self.starts and first != self._number(slug):
-                yield self._misnumbered("pagination", self.starts[slug], None, slug, first)
+                yield self._misnumbered("pagination", self.starts[slug], None, slug, f"{first}")
 
     def _folios(self) -> Iterator[Fault]:
         for leaf, line, number in self.folios.wrong:
@@ -174,9 +202,9 @@ class _Proof:
     def _number(self, slug: str) -> int:
         return self.folios.number(self.starts[slug])
 
-    def _misnumbered(self, code: str, leaf: Leaf, box: Rect | None, slug: str, said: int) -> Fault:
+    def _misnumbered(self, code: str, leaf: Leaf, box: Rect | None, slug: str, said: str) -> Fault:
         title, wanted = self.titles[slug], f"{self._number(slug)}"
-        return _fault(code, leaf, box, piece=slug, what=title, found=f"{said}", wanted=wanted)
+        return _fault(code, leaf, box, piece=slug, what=title, found=said, wanted=wanted)
 
 
 def _first_page(leaves: Sequence[Leaf], matters: Sequence[Matter], titles: Sequence[str]) -> int:

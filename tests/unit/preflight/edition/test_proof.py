@@ -135,14 +135,16 @@ def test_a_piece_the_contents_forget_is_found():
     assert found(leaves) == [("contents-missing", "well", "", 0)]
 
 
-@pytest.mark.parametrize(("page", "codes"), [(5, []), (6, ["reference-page"])])
+@pytest.mark.parametrize(
+    ("page", "codes"), [("(5-бет) ", []), ("(6-бет) ", ["reference-page"]), ("", ["reference-page"])]
+)
 def test_a_reference_says_the_page_of_its_piece(page, codes):
     link = 'Оның жанында <a href="piece:well" data-piece="well">ауыл құдығы</a> да бар, суы салқын.'
     said = setting.text("choir")
     body = replace(said.body, blocks=(*said.body.blocks, replace(said.body.blocks[0], html=link)))
     runs = list(EDITION.runs)
     runs[2] = replace(runs[2], entries=(replace(runs[2].entries[0], text=replace(said, body=body)),))
-    words = setting.column(["Оның жанында ауыл құдығы", f"({page}-бет) да бар, суы салқын."], top=200)
+    words = setting.column(["Оның жанында ауыл құдығы", f"{page}да бар, суы салқын."], top=200)
     leaves = edited(setting.book(), 8, lambda lines: [*lines[:-1], *words, lines[-1]])
     assert [code for code, *_ in found(leaves, replace(EDITION, runs=tuple(runs)))] == codes
 
@@ -175,3 +177,22 @@ def test_every_code_has_words_without_blanks_left_over():
     assert len({told.code for told in PROOFS}) == len(PROOFS)
     for fault in proof([], EDITION):
         assert "{" not in as_finding("a.pdf", fault).message
+
+
+def test_of_two_headlines_the_one_on_its_own_page_counts():
+    title = setting.text("choir").title
+    leaves = edited(setting.book(), 3, lambda lines: [*lines, *setting.column([title], left=300, top=200)])
+    assert found(leaves) == [("matter-twice", "choir", "headline", 3)]
+
+
+def test_a_headline_that_is_not_whole_moves_no_piece():
+    def shortened(lines):
+        return [replace(line, words="Well") if "туралы" in line.words else line for line in lines]
+
+    assert found(edited(setting.book(), 5, shortened)) == [("matter-missing", "well", "headline", 5)]
+
+
+def test_a_long_piece_of_a_text_that_stands_again_is_found():
+    words = setting.WORDS["bridge"][1].split(" ", 2)[2]
+    leaves = edited(setting.book(), 7, lambda lines: [*lines, *setting.column([words], left=300, top=200, width=70)])
+    assert found(leaves) == [("matter-twice", "bridge", "paragraph", 7)]
