@@ -10,8 +10,12 @@ from pathlib import Path
 import pikepdf
 import pytest
 
+from jurnal import app
 from jurnal.cli import main
+from jurnal.effects import record
+from jurnal.effects.places import places
 from jurnal.effects.preflight import prove, proved
+from jurnal.effects.record import Order
 from jurnal.model import Entry, Paragraph
 from jurnal.preflight.edition import PROOFS
 
@@ -195,3 +199,13 @@ def test_the_command_holds_a_file_against_an_issue(press, both, capsys, monkeypa
 
 def fiction_issue(both) -> str:
     return both["kk"].edition.issue.id
+
+
+@pytest.mark.parametrize("language", ["kk", "ru"])
+def test_the_files_of_the_real_issue_say_what_it_says(built_site, project, language):
+    loaded = app.load(record.look(Order(places(project))))
+    files = sorted(built_site.glob(f"downloads/*/*-{language}*.pdf"))
+    assert files
+    for file in files:
+        edition = loaded.archive.edition(file.parent.name, language)
+        assert [str(one) for one in prove(file, edition)] == []

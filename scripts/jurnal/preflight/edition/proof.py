@@ -4,7 +4,7 @@ order, and which page numbers are wrong."""
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
+from itertools import groupby, pairwise
 from statistics import median
 from typing import Final
 
@@ -32,6 +32,7 @@ PROOFS: Final = (
     Words("matter-twice", "{piece}: the {part} “{what}” stands here, and on page {found}", "take one of them out"),
     Words("matter-astray", "{piece}: the {part} “{what}” is outside its piece ({wanted})", "move it to its piece"),
     Words("matter-order", "{piece}: the {part} “{what}” is out of order, it belongs after “{wanted}”", "put it there"),
+    Words("lines-order", "{piece}: lines of the {part} “{what}” are out of order", "lay the issue out again"),
     Words("piece-order", "the piece {piece} (“{what}”) is out of order, it belongs after {wanted}", "put it there"),
     Words("contents-missing", "the contents do not name {piece} (“{what}”)", "lay the issue out again"),
     Words("contents-page", "page {found} is given for {piece} (“{what}”), it begins on {wanted}", "number it again"),
@@ -154,13 +155,25 @@ class _Proof:
         for found in self.pieces.values():
             flows: dict[str, list[Found]] = {}
             for one in found:
-                if one.matter.flow and one.pieces:
-                    flows.setdefault(one.matter.flow, []).append(one)
+                if one.pieces:
+                    flows.setdefault(one.matter.flow or f"{one.number}", []).append(one)
             for flow in flows.values():
-                for at in displaced([one.start or 0 for one in flow]):
-                    one, before = flow[at], flow[at - 1].matter.shown if at else "–"
-                    leaf, box = self.stream.leaf(one.start or 0), self.stream.box(*one.pieces[0])
-                    yield _fault("matter-order", leaf, box, one.matter, wanted=before)
+                yield from self._disordered(flow)
+
+    def _disordered(self, flow: Sequence[Found]) -> Iterator[Fault]:
+        """Parts that are read one after the other: each after the one before it, and its own lines, too."""
+        wrong = displaced([one.start or 0 for one in flow])
+        for at in wrong:
+            one, before = flow[at], flow[at - 1].matter.shown if at else "–"
+            leaf, box = self.stream.leaf(one.start or 0), self.stream.box(*one.pieces[0])
+            yield _fault("matter-order", leaf, box, one.matter, wanted=before)
+        for at, one in enumerate(flow):
+            ends = next((other.start for other in flow[at + 1 :] if not wrong), None)
+            places = [*(start for start, _ in one.pieces), *([ends] if ends is not None else [])]
+            back = next((number for number, (here, then) in enumerate(pairwise(places)) if then < here), None)
+            if back is not None:
+                start, end = one.pieces[back]
+                yield _fault("lines-order", self.stream.leaf(start), self.stream.box(start, end), one.matter)
 
     def _contents(self) -> Iterator[Fault]:
         """The numbers of the cover and of the contents, held against the pages where the pieces begin."""

@@ -196,3 +196,15 @@ def test_a_long_piece_of_a_text_that_stands_again_is_found():
     words = setting.WORDS["bridge"][1].split(" ", 2)[2]
     leaves = edited(setting.book(), 7, lambda lines: [*lines, *setting.column([words], left=300, top=200, width=70)])
     assert found(leaves) == [("matter-twice", "bridge", "paragraph", 7)]
+
+
+@pytest.mark.parametrize("number", range(6))
+@pytest.mark.parametrize("page", [3, 4, 8])
+def test_a_line_that_went_elsewhere_is_found(number, page):
+    leaves = setting.book()
+    first = next(at for at, line in enumerate(leaves[2].lines) if line.words.startswith("Көпірдің"))
+    line = leaves[2].lines[first + number]
+    gone = edited(leaves, 3, lambda lines: [one for one in lines if one is not line])
+    told = {one[:2] for one in found(edited(gone, page, lambda lines: [*lines, line]))}
+    assert told
+    assert {piece for _, piece in told} == {"bridge"}
