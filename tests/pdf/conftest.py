@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import importlib.util
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 
 import pdfplumber
+import pikepdf
 import pytest
 
 from jurnal.assemble import assemble
@@ -21,9 +23,16 @@ from jurnal.effects.places import theme_folders
 from jurnal.model import Edition
 from jurnal.render.theme import Theme
 
-_beside = importlib.util.spec_from_file_location("fiction", Path(__file__).with_name("fiction.py"))
-fiction = importlib.util.module_from_spec(_beside)
-_beside.loader.exec_module(fiction)
+
+def beside(name: str) -> ModuleType:
+    """A module that stands beside this file."""
+    found = importlib.util.spec_from_file_location(name, Path(__file__).with_name(f"{name}.py"))
+    module = importlib.util.module_from_spec(found)
+    found.loader.exec_module(module)
+    return module
+
+
+fiction, accessibility = beside("fiction"), beside("accessibility")
 
 
 @dataclass(frozen=True)
@@ -79,3 +88,64 @@ def both(press: Press) -> Mapping[str, Printed]:
 @pytest.fixture(params=fiction.LANGUAGES)
 def printed(request: pytest.FixtureRequest, both: Mapping[str, Printed]) -> Printed:
     return both[request.param]
+
+
+@dataclass(frozen=True)
+class Heard:
+    """A PDF as those have it who do not see it: `tree` is every structure element in the order it is read, `words` what
+    the marks of its pages say, `unread` the words of each page's artifacts."""
+
+    pdf: pikepdf.Pdf
+    tree: list[accessibility.Element]
+    words: Mapping[tuple[object, int], str]
+    unread: list[list[str]]
+
+    def said(self, element: accessibility.Element) -> str:
+        """What an element says, line-end hyphens gone."""
+        return element.words(self.words).replace("\u00ad", "")
+
+    def of(self, *types: str) -> list[accessibility.Element]:
+        """The elements of some types."""
+        return [element for element in self.tree if element.own in types]
+
+    def under(self, above: accessibility.Element, *types: str) -> list[accessibility.Element]:
+        """Those of them that stand below another."""
+        return [element for element in self.of(*types) if above.raw.objgen in lineage(element)]
+
+
+def lineage(element: accessibility.Element) -> list[object]:
+    """What an element stands below."""
+    out = []
+    while element.parent is not None:
+        element = element.parent
+        out.append(element.raw.objgen)
+    return out
+
+
+@pytest.fixture(scope="session", name="accessibility")
+def the_checker() -> ModuleType:
+    return accessibility
+
+
+@pytest.fixture(scope="session")
+def all_heard(both: Mapping[str, Printed]) -> Iterator[Mapping[str, Heard]]:
+    opened = {language: pikepdf.open(printed.laid.pdf) for language, printed in both.items()}
+    yield {language: hear(pdf) for language, pdf in opened.items()}
+    for pdf in opened.values():
+        pdf.close()
+
+
+def hear(pdf: pikepdf.Pdf) -> Heard:
+    pages = accessibility.contents(pdf)
+    words = accessibility.page_words(pdf, pages)
+    return Heard(pdf, list(accessibility.elements(pdf)), words, [page.artifacts for page in pages])
+
+
+@pytest.fixture
+def heard(printed: Printed, all_heard: Mapping[str, Heard]) -> Heard:
+    return all_heard[printed.edition.language]
+
+
+@pytest.fixture(scope="session", name="fiction")
+def the_fiction() -> ModuleType:
+    return fiction

@@ -36,6 +36,11 @@ QUOTE = {
     "kk": "Дәл {n}-күні көршілер бір-біріне бірінші болып көмектесті.",
     "ru": "Именно на {n} день соседи первыми пришли на помощь.",
 }
+FOREIGN = {
+    "kk": ("ru", "Дом стоит на берегу, а берег помнит каждого жителя"),
+    "ru": ("kk", "Үй жағада тұр, ал жаға әр тұрғынды жадында сақтайды"),
+}
+"""Words in the other language, and which it is."""
 NAMES = {
     "aigul": ("Айгүл Көлова", "Айгуль Колова"),
     "daniyar": ("Данияр Тауов", "Данияр Тауов"),
@@ -177,7 +182,10 @@ def _body(slug: str, language: str, seed: int) -> str:
         return "\n\n".join(f"## {name}\n\n*{said[n]}.*\n\n{body(language, seed + 10 * n, 1)}" for n, name in answers)
     if slug == "word":
         linked = "[Айгүл](piece:talk)" if language == "kk" else "[Айгуль](piece:talk)"
-        return f"{body(language, seed, 3)}\n\n{said[0]} ({linked}). {said[1]}.\n\n{body(language, seed + 10, 4)}"
+        code, words = FOREIGN[language]
+        foreign = f"{said[2]}: [{words}]{{lang={code}}}. {said[3]}."
+        middle = f"{said[0]} ({linked}). {said[1]}.\n\n{foreign}"
+        return f"{body(language, seed, 3)}\n\n{middle}\n\n{body(language, seed + 10, 4)}"
     if slug.endswith("news"):
         return f"{body(language, seed, 4)}\n\n/// key-figure | {seed}\n{said[3]}.\n///"
     return body(language, seed, {"letter": 4, "library": 8}[slug], headings=slug == "library")

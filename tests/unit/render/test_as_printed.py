@@ -48,8 +48,8 @@ def test_a_reference_says_its_page_the_first_time_a_text_makes_it():
     references, named = References({"talk", "life"}, see), set()
     opened = references.opened(f"{link('talk', 'Бірі')}, {link('talk', 'тағы')} және {link('life', 'екінші')}.", named)
     assert with_pages(opened, {"talk": (4, 7), "life": (12, 13)}, see) == (
-        '<a href="#talk">Бірі</a><span class="see">\u00a0(p. 4)</span>, <a href="#talk">тағы</a> және '
-        '<a href="#life">екінші</a><span class="see">\u00a0(p. 12)</span>.'
+        '<a href="#talk">Бірі</a><a class="see" href="#talk">\u00a0(p. 4)</a>, <a href="#talk">тағы</a> және '
+        '<a href="#life">екінші</a><a class="see" href="#life">\u00a0(p. 12)</a>.'
     )
     assert named == {"talk", "life"}
     assert "see" not in references.opened(link("life", "екінші"), named)

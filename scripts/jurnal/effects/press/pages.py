@@ -9,6 +9,7 @@ from pathlib import Path
 import pikepdf
 from weasyprint.document import Document
 
+from jurnal.effects.reader_pdf import write_tagged
 from jurnal.preflight.geometry import MM
 
 CSS_PX = 72 / 96
@@ -16,13 +17,13 @@ CSS_PX = 72 / 96
 
 
 def with_room(laid: Document, room: float, identifier: bytes) -> bytes:
-    """The PDF of the pages with so many mm around each; the layout stays as it is."""
+    """The PDF of the pages with so many mm around each, tagged for readers; the layout stays as it is."""
     out = room * MM / CSS_PX
     before = [page.bleed for page in laid.pages]
     for page in laid.pages:
         page.bleed = dict.fromkeys(("top", "right", "bottom", "left"), out)
     target = io.BytesIO()
-    laid.write_pdf(target, pdf_identifier=identifier)
+    write_tagged(laid, target, identifier)
     for page, bleed in zip(laid.pages, before, strict=True):
         page.bleed = bleed
     return target.getvalue()

@@ -33,7 +33,8 @@ DrawBlock = Callable[[Block], str]
 class Atom:
     """One link of the chain. `html` is the inside of a <p> of class `css` when `parts` (it may be cut), else a
     whole element. `before` and `after` are empty lines, dropped at the head and foot of a column; `keep` holds the
-    next atom's first lines in the same column."""
+    next atom's first lines in the same column. `drop` is the drop cap, with the space after it where it is a word by
+    itself."""
 
     html: str
     css: str = "p"
@@ -49,12 +50,21 @@ class Atom:
     @property
     def deep(self) -> bool:
         """Whether the drop cap has feet."""
-        return self.drop[-1:] in DEEP
+        return self.capital[-1:] in DEEP
+
+    @property
+    def capital(self) -> str:
+        """The drop cap without the space after it."""
+        return self.drop.rstrip()
 
     @property
     def drop_html(self) -> str:
-        """The drop cap as an element, or nothing."""
-        return f'<span class="drop{" deep" if self.deep else ""}">{self.drop}</span>' if self.drop else ""
+        """The drop cap as an element, or nothing. One that is a word by itself says so: the lines beside it begin
+        flush, without the space that stands after it."""
+        if not self.drop:
+            return ""
+        word = ' data-word="yes"' if self.capital != self.drop else ""
+        return f'<span class="drop{" deep" if self.deep else ""}"{word}>{self.capital}</span>'
 
     def sample(self) -> str:
         """The atom as it is measured: whole."""
@@ -76,7 +86,7 @@ def _atoms(block: Block, draw: DrawBlock, first: bool) -> list[Atom]:
         case Heading():
             return [
                 Atom(
-                    f'<h3 class="h{block.level}">{block.html}</h3>',
+                    f'<h3 class="h{block.level}" aria-level="{block.level}">{block.html}</h3>',
                     parts=False,
                     before=1,
                     keep=True,
@@ -97,7 +107,7 @@ def with_drop_cap(atoms: tuple[Atom, ...]) -> tuple[Atom, ...]:
     for place, atom in enumerate(atoms):
         if not atom.parts:
             continue
-        found = re.match(r"(«?[^\W\d_])(?=[\w \u00a0])", atom.html)
+        found = re.match(r"(«?[^\W\d_](?:[ \u00a0]|(?=\w)))", atom.html)
         if not found:
             break
         opened = replace(atom, drop=found[1], html=atom.html[found.end() :], css="p lede")

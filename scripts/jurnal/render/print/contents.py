@@ -98,13 +98,19 @@ def imprint(kit: Kit) -> Page:
         (kit.labels("print.issue"), f"{magazine.wordmark}, {issue.label}"),
         (kit.labels("print.publisher"), magazine.publisher.get(kit.language, "")),
         *((term, words) for term, words in fields if words),
-        (kit.labels("print.site"), magazine.site.split("://")[-1].rstrip("/")),
-        (kit.labels("print.fonts"), "Literata, Golos Text (SIL OFL)"),
+        (kit.labels("print.site"), _linked(magazine.site)),
+        (kit.labels("print.fonts"), Markup('<span lang="en">Literata, Golos Text (SIL OFL)</span>')),
         (kit.labels("print.art"), kit.labels("print.art-words")),
     ]
     html = kit.part("imprint", heading=kit.labels("print.imprint"), fields=fields)
     elements.append(at(kit, Side.LEFT, html, horizon, grid.at(9), grid.span(3), "imprint"))
     return Page(Side.LEFT, tuple(elements), kind="imprint")
+
+
+def _linked(address: str) -> Markup:
+    """An address as it is read aloud, leading there."""
+    words = address.split("://")[-1].rstrip("/")
+    return Markup(f'<a href="{Markup.escape(address)}">{Markup.escape(words)}</a>')
 
 
 def _label(kit: Kit, key: str) -> str:

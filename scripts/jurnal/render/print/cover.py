@@ -43,7 +43,7 @@ def _wordmark(kit: Kit) -> list[Element]:
     words = edition.magazine.wordmark.upper().split()
     size = min(LARGEST, 100 * grid.text / max(_wide(kit, word, 100) for word in words))
     lead = size * 0.76
-    mark = kit.part("wordmark", words=words, size=round(size, 2), lead=round(lead, 2))
+    mark = kit.part("wordmark", words=words, size=round(size, 2), lead=round(lead, 2), heading=True)
     number, months = edition.issue.label.split(" ", 1)
     html = kit.part("cover-number", number=number, months=months, tagline=_tagline(kit))
     left, beside = grid.left(Side.RIGHT), _wide(kit, words[0], size) + 12
@@ -55,7 +55,9 @@ def _wordmark(kit: Kit) -> list[Element]:
 
 
 def _wide(kit: Kit, word: str, size: float) -> float:
-    return kit.ruler.measure(kit.part("wordmark", words=[word], size=round(size, 2), lead=size), 3000).width
+    return kit.ruler.measure(
+        kit.part("wordmark", words=[word], size=round(size, 2), lead=size, heading=False), 3000
+    ).width
 
 
 def _lines(kit: Kit) -> list[Element]:
@@ -104,8 +106,9 @@ def back(kit: Kit) -> Page:
     left, top = grid.left(Side.LEFT), grid.height - STRIP + 40
     steppe = kit.theme.tokens.colours["steppe"].light
     lines = [_tagline(kit), kit.edition.issue.label, magazine.publisher.get(kit.language, "")]
-    mark = kit.part("wordmark", words=[magazine.wordmark], size=44, lead=52)
-    code = Markup(f'<div class="plate">{qr(magazine.site, 22 * MM, steppe)}</div>')
+    mark = kit.part("wordmark", words=[magazine.wordmark], size=44, lead=52, heading=False)
+    said = kit.labels("print.code", address=magazine.site)
+    code = Markup(f'<div class="plate">{qr(magazine.site, 22 * MM, steppe, said)}</div>')
     elements = (
         whole_art(kit, visual),
         _strip(kit, STRIP),

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 
 from markupsafe import escape
 
-from jurnal.model import Magazine, Pagination
+from jurnal.model import Edition, Magazine, Pagination
 from jurnal.render.print.grid import MM, Grid, Side
+from jurnal.render.print.heard import element_attributes, page_attributes
 from jurnal.render.print.kit import Kit, printable
 from jurnal.render.print.page import Element, Ground, Page
 from jurnal.render.print.references import with_pages
@@ -28,6 +29,7 @@ def document(kit: Kit, pages: Iterable[Page], pagination: Pagination) -> str:
         f'<meta charset="utf-8"><title>{escape(title)}</title>'
         f'<meta name="author" content="{escape(edition.magazine.publisher.get(kit.language, ""))}">'
         f'<meta name="description" content="{escape(edition.issue.theme[kit.language])}">'
+        f'<meta name="keywords" content="{escape(_keywords(edition))}">'
         f'<meta name="generator" content="jurnal">'
         f'<meta name="dcterms.created" content="{date}"><meta name="dcterms.modified" content="{date}">'
     )
@@ -36,16 +38,22 @@ def document(kit: Kit, pages: Iterable[Page], pagination: Pagination) -> str:
     return printable(f'<!doctype html>\n<html lang="{kit.language}"><head>{head}</head>\n<body>{body}</body></html>')
 
 
+def _keywords(edition: Edition) -> str:
+    """What a library files the issue under: the sections it has."""
+    names = (run.section.name[edition.language] for run in edition.runs if run.section)
+    return ", ".join(dict.fromkeys(names))
+
+
 def _page(kit: Kit, page: Page, number: int) -> str:
     elements = "".join(map(_element, [*page.elements, *_furniture(kit, page, number)]))
     css = f"page {page.side} {page.css} g-{page.ground} k-{page.kind}"
-    return f'<section class="{css}"><div class="ground"></div>{elements}</section>'
+    return f'<section class="{css}"{page_attributes(kit.edition, page)}><div class="ground"></div>{elements}</section>'
 
 
 def _element(element: Element) -> str:
     height = "" if element.height is None else f";height:{element.height:.2f}pt"
     style = f"left:{element.left:.2f}pt;top:{element.top:.2f}pt;width:{element.width:.2f}pt{height}"
-    return f'<div class="e e-{element.name}" style="{style}">{element.html}</div>'
+    return f'<div class="e e-{element.name}"{element_attributes(element.name)} style="{style}">{element.html}</div>'
 
 
 def _furniture(kit: Kit, page: Page, number: int) -> list[Element]:

@@ -28,6 +28,7 @@ from jurnal.model import Markup as Inline
 from jurnal.render.labels import Labels
 from jurnal.render.print.artbook import ArtBook
 from jurnal.render.print.atoms import Atom, chain, with_drop_cap, with_end_mark
+from jurnal.render.print.chart_words import chart_in_words
 from jurnal.render.print.code import qr
 from jurnal.render.print.cut import inward
 from jurnal.render.print.grid import Grid
@@ -144,14 +145,22 @@ class Kit:
                 return self.part("timeline", title=block.title, moments=block.moments)
             case ChartBlock():
                 steppe = self.theme.tokens.colours["steppe"].light
-                drawing = Markup(
-                    self.draw_chart(block.chart, "paper", CHART_SCALE * width).replace(steppe, entry.colours.ink)
-                )
+                drawing = self.drawn(block.chart, "paper", CHART_SCALE * width)
+                drawing = Markup(drawing.replace(steppe, entry.colours.ink))
                 return self.part("chart", title=block.chart.title, drawing=drawing, caption=Markup(block.caption))
             case Box():
                 return self.part("box", title=block.title, inside=Markup(self._inside(entry, block, width)))
             case _:
                 return ""
+
+    def drawn(self, chart: Chart, tone: str, width: float) -> Markup:
+        """A chart as SVG that says its numbers to those who do not see it."""
+        return self.said(self.draw_chart(chart, tone, width), chart)
+
+    def said(self, drawing: str, chart: Chart) -> Markup:
+        """A drawing of a chart with the chart's numbers in words."""
+        words = Markup.escape(chart_in_words(chart, self.labels))
+        return Markup(drawing.replace("<svg ", f'<svg role="img" aria-label="{words}" ', 1))
 
     def figure(self, pictures: Sequence[Picture]) -> Markup:
         """Photographs in the text, side by side, each with what is said about it."""
@@ -211,9 +220,14 @@ class Kit:
         """The short permanent address of a piece, as it is read aloud."""
         return f"{self.edition.magazine.site.split('://')[-1]}p/{entry.piece.short_id}"
 
+    def url(self, entry: Entry) -> str:
+        """The same as an address to open."""
+        return f"{self.edition.magazine.site}p/{entry.piece.short_id}/"
+
     def code(self, entry: Entry, size: float, colour: str = "#1a1a1a") -> Markup:
         """The QR code of the short address, so many points wide."""
-        return Markup(qr(f"{self.edition.magazine.site}p/{entry.piece.short_id}/", size, colour))
+        url = self.url(entry)
+        return Markup(qr(url, size, colour, self.labels("print.code", address=self.link(entry))))
 
 
 def _letters(words: str) -> str:

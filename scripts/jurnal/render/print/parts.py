@@ -31,11 +31,12 @@ def at(
 
 def picture(kit: Kit, visual: Visual, left: float, top: float, width: float, height: float, said: float = 0) -> Element:
     """A picture that covers a window on the page; what is said about it stands in its foot, `said` points from its
-    left edge (0: nowhere)."""
+    left edge (0: nowhere, for a picture that only repeats one: it has no text for readers either)."""
     x, y, wide, tall = covering(visual, width, height)
     data = {"left": round(x, 2), "top": round(y, 2), "width": round(wide, 2), "height": round(tall, 2)}
     words = kit.words_of(visual.caption, visual.credit) if said else ""
-    html = kit.part("art", src=visual.src, alt=visual.alt, words=words, said=round(said, 2), **data)
+    alt = visual.alt if said else ""
+    html = kit.part("art", src=visual.src, alt=alt, words=words, said=round(said, 2), **data)
     return Element("art", html, left, top, width, height)
 
 
@@ -123,6 +124,7 @@ def sign(kit: Kit, entry: Entry) -> Markup:
         sources=entry.text.sources,
         invitation=kit.labels("print.online"),
         address=kit.link(entry),
+        url=kit.url(entry),
     )
 
 

@@ -88,6 +88,7 @@ def _invitation(kit: Kit, side: Side) -> Page:
         title=kit.even(kit.labels("print.house"), "title s48", kit.grid.span(9)),
         words=kit.labels("print.house-words"),
         address=magazine.site.split("://")[-1].rstrip("/"),
+        url=magazine.site,
     )
     bleed, half = grid.bleed, grid.height / 2
     visual = kit.art.scene("people", magazine.house, grid.width / half, "house")

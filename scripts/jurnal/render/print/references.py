@@ -51,4 +51,4 @@ class References:
 def with_pages(html: str, pages: Pagination, see: SeePage) -> str:
     """Laid out HTML with every reference saying the first page of its piece."""
     html = _PAGE.sub(lambda place: f'<span class="n">{place[2] or ""}{pages[place[1]][0]}</span>', html)
-    return _SEE.sub(lambda place: f'<span class="see">\u00a0{see(pages[place[1]][0])}</span>', html)
+    return _SEE.sub(lambda place: f'<a class="see" href="#{place[1]}">\u00a0{see(pages[place[1]][0])}</a>', html)

@@ -21,6 +21,10 @@ REPAIRS = 5
 """How often a paragraph is set again to get rid of hyphen ladders and runts."""
 
 
+GOES_ON = " data-goes-on"
+"""Says of a text that it is not at its end: the next part that is a continuation belongs to it."""
+
+
 @dataclass(frozen=True)
 class Story:
     """Atoms with their measures, in columns of one `width` and CSS class `flow`."""
@@ -74,6 +78,7 @@ class Story:
         css = " ".join(filter(None, (atom.css, "cont" if part.start else "", "" if last else "cut")))
         opening = "" if part.start else atom.drop_html
         style = f' style="{margin}"' if margin else ""
+        style += "" if last else GOES_ON
         return f'<p class="{css}"{style}>{opening}{inside}{atom.tail if last else ""}</p>'
 
     def _set(self, part: Slice, margin: str) -> str:
@@ -92,6 +97,7 @@ class Story:
         ]
         css = f"{atom.css} set{' cont' if part.start else ''}"
         style = f' style="{margin}"' if margin else ""
+        style += GOES_ON if part.end < len(lines) else ""
         return f'<p class="{css}"{style}>{"" if part.start else atom.drop_html}{"<br>".join(styled)}</p>'
 
 

@@ -37,7 +37,7 @@ def paragraphs(*texts: str):
 
 
 @pytest.mark.parametrize(
-    ("text", "drop"), [("Қала", "Қ"), ("«Қала» деді", "«Қ"), ("В городе", "В"), ("2025 жылы", ""), ("<b>Қала</b>", "")]
+    ("text", "drop"), [("Қала", "Қ"), ("«Қала» деді", "«Қ"), ("В городе", "В "), ("2025 жылы", ""), ("<b>Қала</b>", "")]
 )
 def test_a_drop_cap_needs_a_letter(text, drop):
     assert with_drop_cap(paragraphs(text))[0].drop == drop
@@ -68,8 +68,9 @@ def test_a_barcode_has_ninety_five_modules():
 
 
 def test_a_code_is_a_vector():
-    svg = qr("https://example.org/p/abcde/", 60, "#1a1a1a")
-    assert svg.startswith("<svg")
+    svg = qr("https://example.org/p/abcde/", 60, "#1a1a1a", "QR: «p/abcde»")
+    assert svg.startswith('<a class="qr-link" href="https://example.org/p/abcde/"><svg')
+    assert 'aria-label="QR: «p/abcde»"' in svg
     assert "<image" not in svg
 
 

@@ -61,7 +61,7 @@ class Compositor:
             return None
         if atom.tail and row:
             row[-1] = _with_end_mark(row[-1], self.width("\u00a0", shape.face))
-        drop = self.width(atom.drop, CAPITAL) + BESIDE_CAPITAL if atom.drop else 0.0
+        drop = self.width(atom.capital, CAPITAL) + BESIDE_CAPITAL if atom.drop else 0.0
         beside = DROP_LINES + atom.deep if atom.drop else 0
         indent = shape.indent if atom.css == "p" else 0.0
 

@@ -138,14 +138,14 @@ def _ring(kit: Kit, entry: Entry, charts: Sequence[ChartBlock], figures: list[Ke
     beside = max(kit.ruler.measure(title, grid.span(6)).width, grid.span(5)) + 2 * grid.gutter
     size = min(grid.text - beside, (foot - 2) * BASE)
     left, top = grid.text - size, 0.4
-    out = [at(kit, Side.LEFT, Markup(ring(charts[0].chart, whole)), top, left, size, "ring", size / BASE)]
+    drawing = kit.said(ring(charts[0].chart, whole), charts[0].chart)
+    out = [at(kit, Side.LEFT, drawing, top, left, size, "ring", size / BASE)]
     if figure:
         inner = size * 0.6
         number = next((points for points in range(60, 17, -1) if _number_width(kit, figure, points) < inner), 17)
         style = f"font-size:{number}pt;line-height:{number + 4}pt"
-        core = Markup(
-            f'<div class="core"><b style="{style}">{Markup.escape(figure.number)}</b><p>{figure.html}</p></div>'
-        )
+        words = f'<b style="{style}">{Markup.escape(figure.number)}</b><p>{figure.html}</p>'
+        core = Markup(f'<div class="core" role="paragraph">{words}</div>')
         high = kit.height(core, inner)
         out.append(at(kit, Side.LEFT, core, top + (size - high) / 2 / BASE, left + (size - inner) / 2, inner, "core"))
     return out

@@ -15,6 +15,7 @@ from jurnal.render.print.atoms import Atom
 from jurnal.render.print.fitting import fit, held_against, holds, seen
 from jurnal.render.print.grid import BASE, MM, Side
 from jurnal.render.print.heading import heading, heading_lines
+from jurnal.render.print.heard import piece_opens
 from jurnal.render.print.kinds.panorama import panorama
 from jurnal.render.print.kinds.rail import BETWEEN, RailItem, rail_elements, rail_items
 from jurnal.render.print.kit import Kit
@@ -101,7 +102,8 @@ def _stream(kit: Kit, entries: Sequence[Entry]) -> tuple[Atom, ...]:
                 words=entry.text.blurb or entry.text.standfirst,
             )
             label = Markup.escape(entry.text.title)
-            anchored = f'<div id="{entry.slug}" class="bm-news" data-label="{label}">{html}</div>'
+            opens = piece_opens(entry.slug, entry.text.title)
+            anchored = f'<div id="{entry.slug}" class="bm-news" data-label="{label}" {opens}>{html}</div>'
             atoms = (Atom(anchored, parts=False, before=1, after=1, keep=True), *atoms)
         out += [replace(atom, anchor=f"{entry.slug}/{atom.anchor}") for atom in atoms]
         if number < len(entries) - 1:

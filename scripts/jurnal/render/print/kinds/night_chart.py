@@ -47,9 +47,9 @@ def _charts(kit: Kit, charts: Sequence[ChartBlock]) -> tuple[list[Element], floa
     """The charts with their titles and captions, and the line below them."""
     grid, out, line = kit.grid, [], 0.0
     for block in charts:
-        drawing = Markup(kit.draw_chart(block.chart, "night", grid.text))
+        drawing = kit.drawn(block.chart, "night", grid.text)
         high = kit.height(f'<div class="chart">{drawing}</div>', grid.text)
-        out.append(at(kit, Side.RIGHT, kit.part("kicker", words=block.chart.title), line, 0, grid.text, "kicker"))
+        out.append(at(kit, Side.RIGHT, kit.part("kicker", words=block.chart.title), line, 0, grid.text, "chart-title"))
         out.append(at(kit, Side.RIGHT, drawing, line + 2, 0, grid.text, "chart", high / BASE))
         line += 2 + lines_of(high) + 1
         said = Markup(f'<p class="small">{block.caption}</p>')

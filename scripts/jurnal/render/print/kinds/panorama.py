@@ -27,7 +27,14 @@ def panorama(kit: Kit, entry: Entry, name: str, line: int, side: Side) -> list[E
     if side is Side.RIGHT:
         left = panel - grid.width + grid.bleed
         return [
-            Element("art", _half(whole, left, wide, high), -grid.bleed, -grid.bleed, grid.width + 2 * grid.bleed, high)
+            Element(
+                "art",
+                _half(whole, left, wide, high, 'aria-hidden="true"'),
+                -grid.bleed,
+                -grid.bleed,
+                grid.width + 2 * grid.bleed,
+                high,
+            )
         ]
     html, height = fitting_title(kit, name, grid.span(PANEL) - grid.gutter, SIZES, 3)
     return [
@@ -44,6 +51,6 @@ def panorama(kit: Kit, entry: Entry, name: str, line: int, side: Side) -> list[E
     ]
 
 
-def _half(html: str, left: float, width: float, height: float) -> Markup:
+def _half(html: str, left: float, width: float, height: float, heard: str = "") -> Markup:
     style = f"position:absolute;left:{left:.2f}pt;top:0;width:{width:.2f}pt;height:{height:.2f}pt"
-    return Markup(f'<div class="win"><div style="{style}">{html}</div></div>')
+    return Markup(f'<div class="win" {heard}><div style="{style}">{html}</div></div>')

@@ -13,7 +13,7 @@ from jurnal.render.print.grid import BASE, Side
 from jurnal.render.print.kit import Kit
 from jurnal.render.print.page import Element
 from jurnal.render.print.parts import at
-from jurnal.render.print.story import Telling, lines_of
+from jurnal.render.print.story import GOES_ON, Telling, lines_of
 
 TITLE = 78.0
 """Largest size of the headline in points."""
@@ -38,7 +38,10 @@ def headline(kit: Kit, title: str) -> tuple[tuple[Markup, Markup], int]:
     size, halves = max(sized, key=lambda one: (round(one[0]), -abs(len(one[1][0]) - len(one[1][1]))))
     lead = round(size / BASE + 0.4) * BASE
     style = f"font-size:{size:.2f}pt;line-height:{lead:g}pt"
-    html = [Markup(f'<h1 class="title giant" style="{style}">{Markup.escape(half)}</h1>') for half in halves]
+    html = [
+        Markup(f'<h1 class="title giant{end} style="{style}">{Markup.escape(half)}</h1>')
+        for half, end in zip(halves, (f'"{GOES_ON}', ' cont"'), strict=True)
+    ]
     return (html[0], html[1]), lines_of(lead)
 
 
@@ -87,7 +90,7 @@ def _head(kit: Kit, entry: Entry, answer: Answer, size: float, css: str) -> Mark
 def voice_elements(kit: Kit, side: Side, voice: Voice, left: float, width: float, foot: int) -> list[Element]:
     """A voice in its column, its last line above the line `foot`."""
     top = foot - voice.text_lines
-    out = [at(kit, side, voice.text, top, left, width, "column", voice.text_lines)]
-    if voice.head_lines:
-        out.append(at(kit, side, voice.head, top - voice.head_lines, left, width, "voice", voice.head_lines))
-    return out
+    text = at(kit, side, voice.text, top, left, width, "column", voice.text_lines)
+    if not voice.head_lines:
+        return [text]
+    return [at(kit, side, voice.head, top - voice.head_lines, left, width, "voice", voice.head_lines), text]
