@@ -11,17 +11,16 @@ import argparse
 import json
 import os
 import platform
-import resource
 import shutil
 import subprocess
 import sys
-import time
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from importlib.metadata import version
 from pathlib import Path
 
 from archive import generate
+from measuring import Row, measure
 
 HERE = Path(__file__).parent
 PROJECT = HERE.parent
@@ -29,29 +28,6 @@ OUT = HERE / "out"
 WORK = PROJECT / ".cache" / "bench"
 PEER_ENVIRONMENT = WORK / "venv"
 PACKAGES = ("mkdocs", "mkdocs-material", "markdown", "jinja2", "weasyprint", "pagefind")
-
-
-@dataclass(frozen=True)
-class Row:
-    """One measured run: what, CPU seconds, wall seconds."""
-
-    what: str
-    case: str
-    cpu: float
-    wall: float
-
-
-def measure(what: str, case: str, command: list[str], folder: Path) -> Row:
-    """Run a command in a folder; CPU of it and all it started. Stops the benchmark when it fails."""
-    before, start = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
-    done = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True, check=False)
-    after = resource.getrusage(resource.RUSAGE_CHILDREN)
-    if done.returncode:
-        sys.exit(f"{' '.join(command)} failed:\n{done.stdout[-3000:]}")
-    cpu = after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
-    row = Row(what, case, round(cpu, 2), round(time.perf_counter() - start, 2))
-    print(f"{what:40} {case:12} {row.cpu:8.2f} s CPU {row.wall:8.2f} s", flush=True)
-    return row
 
 
 def jurnal(*arguments: str) -> list[str]:
