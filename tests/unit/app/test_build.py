@@ -7,11 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from jurnal import app
-from jurnal.app import Loaded, Prints
-from jurnal.effects import downloads, layouts, record
-from jurnal.effects.downloads import Print
+from jurnal import app, printing
+from jurnal.app import Loaded
+from jurnal.diag import Finding, Level, Span
+from jurnal.effects import downloads, layouts, presses, record
+from jurnal.effects.downloads import Downloads, PressFile, Print
 from jurnal.effects.places import places
+from jurnal.effects.presses import Pressed, PressJob
 from jurnal.effects.record import Order
 
 SITES = Path(__file__).resolve().parents[2] / "sites"
@@ -37,17 +39,27 @@ def printed(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> list[str]:
             file.write_text(f"pdf {len(seen)}")
             yield Print(issue, language, f"downloads/{issue}/x-{language}.pdf", file, 8, {"bridge-opens": (4, 5)})
 
+    def press(wanted: Sequence[PressJob]) -> Iterator[Pressed]:
+        for job in wanted:
+            languages = tuple(layout.edition.language for layout in job.layouts)
+            file = tmp_path / f"{'-'.join(languages)}-press.pdf"
+            file.write_text(f"press {len(seen)}")
+            found = tuple(complaints) if job.printer.id == "x1a-conservative" else ()
+            yield Pressed((PressFile(job.issue, languages, job.path(""), file, 8, job.printer.id),), found)
+
+    complaints = [Finding(Span("x-press.pdf"), Level.ERROR, "low-resolution", "a picture at 5 ppi")]
     monkeypatch.setattr(layouts, "lay_out", lay_out)
+    monkeypatch.setattr(presses, "make", press)
     return seen
 
 
-def make_site(loaded: Loaded, prints: Prints, folder: Path) -> None:
+def make_site(loaded: Loaded, offered: Downloads, folder: Path) -> None:
     """A page, and the PDFs."""
     (folder / "index.html").write_text("made")
     page = folder / "kk" / ISSUE / "bridge-opens" / "index.html"
     page.parent.mkdir(parents=True)
     page.write_text("<html lang=kk><main data-pagefind-body>сөз</main></html>")
-    downloads.place(prints.values(), folder / "downloads")
+    offered.place(folder / "downloads")
 
 
 def build(order: Order, maker: app.SiteMaker = make_site) -> app.Built:
@@ -73,7 +85,7 @@ def test_only_the_site_keeps_the_pdfs_and_what_is_known_of_them(order: Order, pr
     built = build(replace(order, pdf=False))
     assert len(printed) == 2
     assert pdf(order, "kk") == "pdf 1"
-    assert built.prints[ISSUE, "kk"].pages == 8
+    assert built.downloads.prints[ISSUE, "kk"].pages == 8
 
 
 def test_only_the_pdfs_keep_the_site(order: Order, printed: list[str]) -> None:
@@ -106,7 +118,7 @@ def test_what_fails_half_way_leaves_the_old_site(order: Order, end: type[BaseExc
     build(order)
     before = {path: path.read_bytes() for path in order.places.site.rglob("*") if path.is_file()}
 
-    def broken(loaded: Loaded, prints: Prints, folder: Path) -> None:
+    def broken(loaded: Loaded, offered: Downloads, folder: Path) -> None:
         (folder / "index.html").write_text("half")
         raise end
 
@@ -165,9 +177,11 @@ def test_other_packages_are_another_build(order: Order, monkeypatch: pytest.Monk
 def jobs(order: Order) -> dict[str, str]:
     """The key of each layout as things are now."""
     loaded = app.load(record.look(order))
-    shop = app.workshop(loaded)
+    shop = printing.workshop(loaded)
     editions = loaded.archive.editions.values()
-    return {edition.language: layouts.job(edition, shop, app.pictures_key(loaded, edition)).key for edition in editions}
+    return {
+        edition.language: layouts.job(edition, shop, printing.pictures_key(loaded, edition)).key for edition in editions
+    }
 
 
 @pytest.mark.parametrize(
@@ -191,3 +205,38 @@ def test_a_pdf_is_laid_out_again_only_when_something_in_it_changed(order: Order,
         path.write_bytes(content + b"\0")
     after = jobs(order)
     assert {language for language in before if before[language] != after[language]} == moved
+
+
+def test_the_printers_files_stand_beside_the_readers(order: Order) -> None:
+    built = build(order)
+    made = {file.path: file.printer for file in built.downloads.press}
+    assert made == {f"downloads/{ISSUE}/tiny-{ISSUE}-{language}-press.pdf": "kz-default" for language in ("kk", "ru")}
+    assert all((order.places.site / path).is_file() for path in made)
+
+
+def test_the_printers_file_of_a_language_that_was_not_named_stays(order: Order) -> None:
+    build(order)
+    before = (order.places.site / f"downloads/{ISSUE}/tiny-{ISSUE}-ru-press.pdf").read_text()
+    built = build(replace(order, languages=("kk",)))
+    assert len(built.downloads.press) == 2
+    assert (order.places.site / f"downloads/{ISSUE}/tiny-{ISSUE}-ru-press.pdf").read_text() == before
+
+
+def test_what_a_printer_would_send_back_stops_the_build(order: Order) -> None:
+    built = build(replace(order, printer="x1a-conservative"))
+    assert built.refused
+    assert [finding.code for finding in built.findings if finding.level is Level.ERROR] == ["low-resolution"] * 2
+    assert not order.places.site.exists()
+
+
+def test_a_printer_nobody_knows_is_told(order: Order) -> None:
+    with pytest.raises(app.UnknownError, match="no printer gutenberg"):
+        build(replace(order, printer="gutenberg"))
+
+
+def test_languages_that_are_bound_together_are_printed_together(order: Order, printed: list[str]) -> None:
+    manifest = order.places.root / f"issues/{ISSUE}.yml"
+    manifest.write_text(manifest.read_text(encoding="utf-8").replace("separate", "flip"), encoding="utf-8")
+    built = build(replace(order, languages=("kk",)))
+    assert sorted(printed) == [f"{ISSUE}/kk", f"{ISSUE}/ru"]
+    assert [file.path for file in built.downloads.press] == [f"downloads/{ISSUE}/tiny-{ISSUE}-press.pdf"]
