@@ -74,6 +74,14 @@ def test_every_divided_word_reaches_over_two_lines(phone: Page, address: str) ->
     assert set(tops) == {2}
 
 
+@pytest.mark.parametrize("path", [INTERVIEW, "kk/2025-04/"])
+def test_a_divided_word_has_room_for_its_hyphen(phone: Page, address: str, path: str) -> None:
+    """Chromium draws none where it weighs the lines of a whole paragraph (`text-wrap: pretty` and `balance`)."""
+    read(phone, address + path)
+    styles = phone.eval_on_selector_all(".parted", "all => all.map((one) => getComputedStyle(one).textWrapStyle)")
+    assert set(styles) == {"auto"}
+
+
 def test_a_desk_gets_its_words_back(phone: Page, address: str) -> None:
     before = len(read(phone, address + INTERVIEW))
     phone.set_viewport_size({"width": 1280, "height": 800})

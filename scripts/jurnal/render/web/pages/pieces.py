@@ -185,15 +185,16 @@ def _neighbour(site: Site, edition: Edition, entries: tuple[Entry, ...], positio
 
 def _missing_page(site: Site, edition: Edition, missing: Missing) -> Page:
     """Says plainly that the piece is not there in this language, and where it is."""
-    labels = site.context.labels(edition.language)
+    labels, key = site.context.labels(edition.language), (edition.issue.id, missing.slug)
     view = site.pieces.missing(missing, edition.issue)
+    there = [(code, site.pieces.view(site.context.catalogues[code].by_key[key])) for code in missing.has]
     return Page(
         path=view.url,
         language=edition.language,
         template="web/pages/piece/missing.html",
         title=f"{labels('missing.title')} · {site.archive.magazine.wordmark}",
         description=labels("missing.title"),
-        values={"missing": view, "issue": site.issues.view(edition.issue, edition.language)},
+        values={"there": there, "issue": site.issues.view(edition.issue, edition.language)},
         switch=_switch(site, missing.piece),
         colour=view.colour,
         body="is-missing",
