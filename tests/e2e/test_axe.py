@@ -63,6 +63,16 @@ def test_axe_has_nothing_against_any_kind_of_page(judged: Page, address: str, ki
 def test_nor_against_what_a_search_finds(judged: Page, address: str, language: str) -> None:
     judged.goto(f"{address}{language}/search/?q={WORDS[language]}")
     judged.wait_for_selector(".hit mark")
+    judged.set_viewport_size(PHONE)
+    judged.click(".filters__toggle")
+    judged.click('.check:has(input[value="interview"])')
+    judged.wait_for_selector(".chosen__one")
+    assert violations(judged) == []
+
+
+def test_nor_against_a_search_that_finds_nothing(judged: Page, address: str) -> None:
+    judged.goto(f"{address}kk/search/?q=қырғауылдарымыздың")
+    judged.wait_for_selector(".none:not([hidden])")
     assert violations(judged) == []
 
 
