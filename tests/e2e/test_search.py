@@ -245,8 +245,9 @@ def test_nothing_found_offers_ways_on(page: Page, address: str) -> None:
 def test_a_slash_opens_the_search_from_any_page(page: Page, address: str, path: str) -> None:
     page.goto(f"{address}{path}")
     page.keyboard.press("/")
-    page.wait_for_url("**/search/")
+    page.wait_for_url("**/search/#q")
     expect(page.locator("#q")).to_be_focused()
+    assert page.evaluate("scrollY") == 0
 
 
 def test_without_scripts_there_are_lists(browser: Browser, address: str) -> None:

@@ -25,7 +25,8 @@
     if (!meant || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, textarea, select")) return;
     event.preventDefault();
     const box = document.querySelector("input[type=search]");
+    const way = document.querySelector('.tool--search, .foot__links a[href$="/search/"]');
     if (box) box.focus();
-    else document.querySelector('.tool--search, .foot__links a[href$="/search/"], main a[href$="/search/"]')?.click();
+    else if (way) location.href = new URL("#q", way.href).href;
   });
 })();

@@ -206,5 +206,5 @@
   }
   addEventListener("popstate", restore);
   restore();
-  if (!location.search && matchMedia("(pointer: fine)").matches) box.focus({ preventScroll: true });
+  if (location.hash === "#q") box.focus();
 })();
