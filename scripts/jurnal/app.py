@@ -15,10 +15,13 @@ from pathlib import Path
 
 from jurnal.diag import Finding
 from jurnal.effects import publish, record, search
+from jurnal.effects.cards import CardPress
 from jurnal.effects.downloads import INDEX, Downloads, IssueKey, PressFile
 from jurnal.effects.drawings import Drawings
 from jurnal.effects.fonts import web_fonts
 from jurnal.effects.images import web_pictures
+from jurnal.effects.places import theme_folders
+from jurnal.effects.raster import Raster
 from jurnal.effects.record import Record
 from jurnal.loaded import Loaded, UnknownError, load
 from jurnal.printing import Silence, Teller, lay_out, workshop
@@ -71,7 +74,7 @@ def build(seen: Record, make_site: SiteMaker, tell: Teller | None = None) -> Bui
 def site_files(loaded: Loaded, offered: Downloads) -> Iterator[SiteFile]:
     """Every file of the site but the PDFs themselves."""
     cache, archive = loaded.cache, loaded.archive
-    drawings = Drawings(cache, loaded.seen.code)
+    drawings, raster = Drawings(cache, loaded.seen.code), Raster(_font_folders(loaded), cache)
     fonts = web_fonts(loaded.theme_folder.others, cache)
     pictures = web_pictures(loaded.places.root, wanted_pictures(archive), cache)
     yield from render_site(
@@ -81,10 +84,17 @@ def site_files(loaded: Loaded, offered: Downloads) -> Iterator[SiteFile]:
         draw_art=drawings.art,
         paginations={key: made.pagination for key, made in offered.prints.items()},
         downloads=_offers(offered),
-        assets=SiteAssets(fonts.faces, fonts.fallbacks, pictures.renditions),
+        assets=SiteAssets(fonts.faces, fonts.fallbacks, pictures.renditions, fonts.advances),
+        draw_cards=CardPress(loaded.places.root, raster, cache),
+        draw_png=raster.png,
     )
     yield from (SiteFile(path, content) for path, content in (*fonts.files.items(), *pictures.files.items()))
     yield SiteFile(INDEX, offered.index())
+
+
+def _font_folders(loaded: Loaded) -> tuple[Path, ...]:
+    """Where the theme's fonts stand, those of the magazine last: the later one wins."""
+    return tuple(folder / "fonts" for folder in theme_folders(loaded.places.root) if (folder / "fonts").is_dir())
 
 
 def publish_site(loaded: Loaded, offered: Downloads, make_site: SiteMaker) -> None:

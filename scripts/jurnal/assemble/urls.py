@@ -99,6 +99,11 @@ def archive_url(language: Language) -> str:
     return f"{language.lower()}/archive/"
 
 
+def offline_url(language: Language) -> str:
+    """What is shown where there is no network and nothing is kept."""
+    return f"{language.lower()}/offline/"
+
+
 def search_url(language: Language) -> str:
     """The search page."""
     return f"{language.lower()}/search/"

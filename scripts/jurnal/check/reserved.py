@@ -13,6 +13,7 @@ RESERVED: Final = frozenset(
         "downloads",
         "feed",
         "index",
+        "offline",
         "p",
         "parallel",
         "people",

@@ -76,6 +76,13 @@ def _variable(family: str, fonts: Mapping[int, TTFont]) -> TTFont:
     return variable
 
 
+def advances(source: bytes) -> dict[str, float]:
+    """How wide every letter of a TTF is that the web font has, in ems."""
+    font = TTFont(io.BytesIO(source), recalcTimestamp=False)
+    em, glyphs, widths = font["head"].unitsPerEm, font.getBestCmap(), font["hmtx"]
+    return {chr(letter): round(widths[glyphs[letter]][0] / em, 4) for letter in sorted(LETTERS) if letter in glyphs}
+
+
 @dataclass(frozen=True)
 class Measure:
     """Mean width in thousandths of the em, ascent and descent in ems."""

@@ -48,6 +48,14 @@ FACES = (
 )
 
 
+MEASURED: Mapping[str, str] = {
+    "black": "GolosText_900Black.ttf",
+    "plain": "GolosText_600SemiBold.ttf",
+    "text": "Literata_400Regular_Italic.ttf",
+}
+"""Fonts whose letters are measured one by one, for headlines that are fitted into a box."""
+
+
 @dataclass(frozen=True)
 class _Local:
     """A font of readers' machines, by the names of one of its faces. `width` is the mean width of its letters in
@@ -94,6 +102,8 @@ class WebFonts:
     faces: tuple[FontFace, ...]
     fallbacks: tuple[Fallback, ...]
     files: Mapping[str, bytes]
+    advances: Mapping[str, Mapping[str, float]]
+    """How wide the letters of `MEASURED` are, in ems."""
 
 
 def web_fonts(theme_files: Mapping[str, Path], cache: Cache) -> WebFonts:
@@ -105,6 +115,7 @@ def web_fonts(theme_files: Mapping[str, Path], cache: Cache) -> WebFonts:
         faces=tuple(_font_face(face, path) for (face, _), path in zip(made, files, strict=True)),
         fallbacks=tuple(_fallback(local, theme_files, cache) for local in FALLBACKS),
         files=files,
+        advances={name: _advances(file, theme_files, cache) for name, file in MEASURED.items()},
     )
 
 
@@ -135,6 +146,19 @@ def _cut(family: str, sources: Mapping[int, bytes]) -> bytes:
     from jurnal.effects import font_cutting  # loads half of fontTools: only when there is something to cut
 
     return font_cutting.woff2(family, sources)
+
+
+def _advances(name: str, theme_files: Mapping[str, Path], cache: Cache) -> Mapping[str, float]:
+    source = theme_files[f"fonts/{name}"].read_bytes()
+    widths = _ready(theme_files, cache, digest(RECIPE, "advances", source), lambda: _widths(source))
+    made: Mapping[str, float] = json.loads(widths)
+    return made
+
+
+def _widths(source: bytes) -> bytes:
+    from jurnal.effects import font_cutting
+
+    return json.dumps(font_cutting.advances(source), ensure_ascii=False).encode()
 
 
 def _measured(source: bytes) -> bytes:

@@ -49,6 +49,7 @@ def rendered(archive: Archive, theme: Theme) -> dict[str, str]:
         theme,
         draw_chart=drawn,
         draw_art=lambda drawing: "<svg/>",
+        draw_png=lambda svg, side: f"{side} px of {svg}".encode(),
         paginations={(ISSUE, "kk"): PAGES},
         downloads={(ISSUE, "kk"): (Download("kk", "screen", "downloads/2031-01/tiny-2031-01-kk.pdf", 1_234_567, 12),)},
         assets=SiteAssets(renditions=renditions(archive)),

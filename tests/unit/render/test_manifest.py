@@ -22,13 +22,15 @@ def test_an_app_opens_in_its_language_and_holds_the_site(files: Mapping[str, str
     assert {icon["purpose"] for icon in manifest["icons"]} == {"any", "maskable"}
     for icon in manifest["icons"]:
         assert urljoin(address, icon["src"]).removeprefix(BASE) in files
+    sides = {(icon["purpose"], icon["sizes"]) for icon in manifest["icons"] if icon["type"] == "image/png"}
+    assert sides == {(purpose, size) for purpose in ("any", "maskable") for size in ("192x192", "512x512")}
     for colour in ("background_color", "theme_color"):
         assert re.fullmatch(r"#[0-9a-f]{6}", manifest[colour])
 
 
 def test_the_icon_that_is_cut_keeps_to_the_middle(files: Mapping[str, str]) -> None:
     """Everything within 40 per cent of the width from the centre is safe (Web Application Manifest, maskable)."""
-    (icon,) = [text for path, text in files.items() if path.startswith("assets/site/icon-maskable.")]
+    (icon,) = [text for path, text in files.items() if re.match(r"assets/site/icon-maskable\.\w+\.svg", path)]
     assert "rx=" not in icon
     x, y, scale = map(float, re.findall(r"translate\(([\d.]+) ([\d.]+)\) scale\(([\d.]+)\)", icon)[0])
     corners = [(0.5, 0.5), (47.5, 0.5), (0.5, 25), (47.5, 25), (24, 39.5)]

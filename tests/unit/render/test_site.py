@@ -162,7 +162,7 @@ def test_the_page_for_lost_readers_works_at_any_depth(files: Mapping[str, str]) 
 def test_stylesheet_and_scripts_change_their_name_with_their_content(files: Mapping[str, str]) -> None:
     names = [path for path in files if path.startswith("assets/")]
     assert names
-    assert all(re.search(r"\.[0-9a-f]{8}\.(css|js|svg)$", name) for name in names)
+    assert all(re.search(r"\.[0-9a-f]{8}\.(css|js|svg|png)$", name) for name in names)
 
 
 def test_the_stylesheet_asks_for_nothing_from_elsewhere(files: Mapping[str, str]) -> None:

@@ -9,13 +9,15 @@ from jurnal.assemble import urls
 from jurnal.model import Archive, Language
 from jurnal.render.files import SiteFile
 from jurnal.render.theme import Theme
-from jurnal.render.web.bundle import bundle
+from jurnal.render.web.bundle import DrawPng, bundle
+from jurnal.render.web.cards import DrawCards, no_cards, sheets
 from jurnal.render.web.citing import citation_files
 from jurnal.render.web.context import Context
 from jurnal.render.web.feeds import feed_files
 from jurnal.render.web.hosts import host_files
 from jurnal.render.web.inputs import Download, Downloads, DrawChart, Paginations, SiteAssets
 from jurnal.render.web.manifest import manifests
+from jurnal.render.web.offline import Keeper, offline_pages
 from jurnal.render.web.opensearch import descriptions
 from jurnal.render.web.page import Page
 from jurnal.render.web.pages.groups import section_pages, tag_pages
@@ -49,22 +51,30 @@ def render_site(
     downloads: Downloads | None = None,
     assets: SiteAssets | None = None,
     draw_art: DrawArt = draw,
+    draw_cards: DrawCards = no_cards,
+    draw_png: DrawPng | None = None,
 ) -> Iterator[SiteFile]:
     """Every file of the site but fonts, photographs and downloads, which the caller has made and names in `assets`
     and `downloads`.
 
-    `draw_art` and `draw_chart` may remember what they have drawn."""
+    `draw_art`, `draw_chart` and `draw_cards` may remember what they have drawn."""
     assets = assets or SiteAssets()
     if archive.magazine.automatic:
         theme = replace(theme, automatic=archive.magazine.automatic)
     shelf = Shelf(draw_art)
     site = Site(Context(archive, theme, paginations or {}, downloads or {}, draw_chart, assets, shelf))
-    shared = bundle(theme, archive.magazine, assets)
+    shared = bundle(theme, archive.magazine, assets, draw_png)
     yield from shared.files
     languages = archive.magazine.languages
-    writer = Writer(theme, archive.magazine, shared, {language: furniture(site, language) for language in languages})
+    drawn = draw_cards(list(sheets(site, assets.advances)))
+    yield from (file for file, _ in drawn.values())
+    furnished = {language: furniture(site, language) for language in languages}
+    writer = Writer(theme, archive.magazine, shared, furnished, {page: card for page, (_, card) in drawn.items()})
     pages = list(all_pages(site))
-    yield from map(writer.write, pages)
+    keeper = Keeper(site)
+    yield from (keeper.see(page, writer.write(page)) for page in pages)
+    if pages:
+        yield keeper.worker(theme, shared, assets)
     yield from shelf.files()
     yield from manifests(archive.magazine, theme, shared)
     yield from descriptions(archive.magazine)
@@ -91,6 +101,7 @@ def all_pages(site: Site) -> Iterator[Page]:
     yield from about_pages(site)
     yield from search_pages(site)
     yield from short_pages(site)
+    yield from offline_pages(site)
     yield lost_page(site)
 
 

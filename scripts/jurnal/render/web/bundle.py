@@ -4,7 +4,7 @@ icon. Their names change with their content."""
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
@@ -23,6 +23,21 @@ AUTOMATIC = "31-automatic.css"
 _COMMENT = re.compile(r"/\*.*?\*/", re.S)
 
 
+PNG_SIDES = (192, 512)
+"""Sides of the icons in px that an app is installed with (Chromium's criteria)."""
+DrawPng = Callable[[str, int], bytes]
+"""Draws an SVG as a PNG so many px wide."""
+
+
+@dataclass(frozen=True)
+class Png:
+    """An icon as PNG, `side` px wide; `purpose` as the manifest says it."""
+
+    file: SiteFile
+    side: int
+    purpose: str
+
+
 @dataclass(frozen=True)
 class Bundle:
     """The shared files of a site; the addresses are relative to the site's folder."""
@@ -39,18 +54,27 @@ class Bundle:
     """The icon as a data address: no page waits for a request to show it in its tab."""
     maskable: str
     """The icon with room around it, for machines that cut it to their own shape."""
+    pngs: tuple[Png, ...]
+    """The icons again, for machines that draw no SVG."""
     preload: tuple[str, ...]
 
+    @property
+    def touch(self) -> str | None:
+        """The icon of a home screen that cuts it to its own shape and takes no SVG (Apple)."""
+        return next((png.file.path for png in self.pngs if png.purpose == "maskable"), None)
 
-def bundle(theme: Theme, magazine: Magazine, assets: SiteAssets) -> Bundle:
+
+def bundle(theme: Theme, magazine: Magazine, assets: SiteAssets, draw_png: DrawPng | None = None) -> Bundle:
     """Everything that stands in the head of every page."""
     style = hashed_file("assets/site/site.css", stylesheet(theme, magazine, assets).encode())
     run = scripts(theme, magazine)
     drawn = theme.files["web/ornaments/icon.svg"]
     icon = hashed_file("assets/site/icon.svg", drawn.encode())
-    maskable = hashed_file("assets/site/icon-maskable.svg", theme.files["web/ornaments/icon-maskable.svg"].encode())
+    cut = theme.files["web/ornaments/icon-maskable.svg"]
+    maskable = hashed_file("assets/site/icon-maskable.svg", cut.encode())
+    pngs = list(_pngs(drawn, cut, draw_png)) if draw_png else []
     return Bundle(
-        files=(style, icon, maskable, *run.files),
+        files=(style, icon, maskable, *(png.file for png in pngs), *run.files),
         stylesheet=style.path,
         script=run.page.path,
         search={language: file.path for language, file in run.search.items()},
@@ -58,8 +82,15 @@ def bundle(theme: Theme, magazine: Magazine, assets: SiteAssets) -> Bundle:
         icon=icon.path,
         mark=_address(drawn),
         maskable=maskable.path,
+        pngs=tuple(pngs),
         preload=tuple(face.path for face in assets.fonts if face.preload),
     )
+
+
+def _pngs(icon: str, maskable: str, draw: DrawPng) -> Iterator[Png]:
+    for purpose, svg in (("any", icon), ("maskable", maskable)):
+        for side in PNG_SIDES:
+            yield Png(hashed_file(f"assets/site/icon-{purpose}-{side}.png", draw(svg, side)), side, purpose)
 
 
 def stylesheet(theme: Theme, magazine: Magazine, assets: SiteAssets) -> str:

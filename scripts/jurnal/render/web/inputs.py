@@ -31,6 +31,8 @@ class SiteAssets:
     fonts: tuple[FontFace, ...] = ()
     fallbacks: tuple[Fallback, ...] = ()
     renditions: Mapping[tuple[str, str], Rendition] = field(default_factory=dict)
+    advances: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+    """How wide the letters of the theme's fonts are, in ems, by font and letter."""
 
 
 DrawChart = Callable[[Chart, ChartStyle], str]

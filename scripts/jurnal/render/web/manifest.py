@@ -39,5 +39,9 @@ def _manifest(magazine: Magazine, theme: Theme, shared: Bundle, language: Langua
         "icons": [
             {"src": up + path, "sizes": "any", "type": "image/svg+xml", "purpose": purpose}
             for path, purpose in ((shared.icon, "any"), (shared.maskable, "maskable"))
+        ]
+        + [
+            {"src": up + png.file.path, "sizes": f"{png.side}x{png.side}", "type": "image/png", "purpose": png.purpose}
+            for png in shared.pngs
         ],
     }

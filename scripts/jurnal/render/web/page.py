@@ -12,7 +12,7 @@ from jurnal.render.tokens import HOUSE
 
 @dataclass(frozen=True)
 class Card:
-    """A picture other sites may show beside a link. `path` is relative to the site."""
+    """A picture other sites may show beside a link. `path` is relative to the site; sizes in px."""
 
     path: str
     width: int
@@ -58,8 +58,8 @@ class Page:
     """The pages above this one, below the front: name and path."""
     published: datetime.date | None = None
     """When what it shows came out."""
-    card: Card | None = None
-    """The picture that goes with a link to it."""
+    card: str | None = None
+    """Another page whose social card goes with a link to this one; None: its own, or that of its language's front."""
 
     @property
     def root(self) -> str:

@@ -50,6 +50,12 @@ def section_name(section: Section | None) -> str:
     return section.id if section else "house"
 
 
+def _of(entry: Entry, ratio: str) -> Drawing:
+    if entry.scene:
+        return Drawing("scene", entry.scene, entry.colours.field, ratio)
+    return Drawing("tile", entry.carpet, entry.colours.field)
+
+
 class Shelf:
     """Hands out the addresses of drawings, which change with what is drawn, and keeps those that were asked for."""
 
@@ -64,10 +70,9 @@ class Shelf:
     def art(self, entry: Entry, ratio: str) -> str:
         """Path of a piece's scene, or of the ornament tile drawn from its slug: a pattern, so one shape does for
         all."""
-        section = section_name(entry.section)
-        if entry.scene:
-            return self.scene(entry.scene, section, entry.colours, ratio)
-        return self._file(f"tile-{entry.carpet}-{section}", Drawing("tile", entry.carpet, entry.colours.field))
+        section, drawing = section_name(entry.section), _of(entry, ratio)
+        name = f"{drawing.name}-{section}"
+        return self._file(f"{name}-{ratio}" if drawing.what == "scene" else f"tile-{name}", drawing)
 
     def medallion(self, section: str, colours: Colours, variant: int) -> str:
         """Path of a ring of ornament around an empty centre."""
@@ -76,6 +81,19 @@ class Shelf:
     def drawn(self, entry: Entry) -> Drawn:
         """A piece's art by shape."""
         return Drawn(self, entry)
+
+    def unplaced(self, name: str, colours: Colours, ratio: str) -> str:
+        """A scene as SVG, for what is no page: it gets no file."""
+        return self._draw(Drawing("scene", name, colours.field, ratio))
+
+    def unplaced_art(self, entry: Entry, ratio: str) -> str:
+        """The art of a piece in the same way."""
+        return self._draw(_of(entry, ratio))
+
+    def content(self, path: str) -> str:
+        """The drawing at a path that was handed out; KeyError for any other."""
+        found = {file.path: file for file in self._made.values()}
+        return found[path].content.decode()
 
     def files(self) -> Iterator[SiteFile]:
         """Every drawing that was asked for."""

@@ -15,7 +15,7 @@ from jurnal.render.theme import Theme
 from jurnal.render.web.bundle import Bundle
 from jurnal.render.web.feeds import feed_links
 from jurnal.render.web.linked import data_block, page_nodes
-from jurnal.render.web.page import Page
+from jurnal.render.web.page import Card, Page
 from jurnal.render.web.policy import policy
 from jurnal.render.web.tongues import tell_tongues
 
@@ -31,6 +31,8 @@ class Writer:
     magazine: Magazine
     bundle: Bundle
     furniture: Mapping[Language, Mapping[str, object]]
+    cards: Mapping[str, Card] = field(default_factory=dict)
+    """Social cards by the path of their page."""
     _shared: dict[tuple[str, ...], Markup] = field(default_factory=dict)
 
     @property
@@ -78,7 +80,7 @@ class Writer:
             "default": default,
             "locale": LOCALES.get(page.language, page.language),
             "data": data_block((*page_nodes(self.magazine, page), *page.nodes)),
-            "card": page.card,
+            "card": self.cards.get(page.card or page.path) or self.cards.get(urls.front_url(page.language)),
             "policy": policy(self.bundle.first),
             "manifest": urls.manifest_path(page.language),
             "search": urls.opensearch_path(page.language),

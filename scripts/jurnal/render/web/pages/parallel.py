@@ -12,7 +12,7 @@ from jurnal.model import Answer, Block, Box, Edition, Figure, Gallery, Heading, 
 from jurnal.render.web.blocks import write_block
 from jurnal.render.web.body import BodyWriter
 from jurnal.render.web.page import Page, sized
-from jurnal.render.web.pages.pieces import Neighbour, card_of
+from jurnal.render.web.pages.pieces import Neighbour
 from jurnal.render.web.site import Site
 from jurnal.render.web.views import PersonView
 
@@ -67,7 +67,7 @@ def _page(site: Site, place: Place) -> Page:
         section=view.section_id,
         trail=((view.issue_label, urls.issue_url(language, place.edition.issue.id)), (view.plain_title, view.url)),
         published=piece.date or place.edition.issue.date,
-        card=card_of(view),
+        card=view.url,
     )
     values = {
         "piece": view,

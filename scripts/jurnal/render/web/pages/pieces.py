@@ -17,9 +17,9 @@ from jurnal.render.web.citing import citation
 from jurnal.render.web.finding import told
 from jurnal.render.web.linked import article, issue_node
 from jurnal.render.web.notes import notes_beside
-from jurnal.render.web.page import Card, Page, sized
+from jurnal.render.web.page import Page, sized
 from jurnal.render.web.site import Site
-from jurnal.render.web.views import DownloadView, IssueView, PieceView
+from jurnal.render.web.views import DownloadView, IssueView
 from jurnal.render.web.wording import colour_class, plain, words
 
 PLAIN_START = frozenset({Kind.NEWS, Kind.SURVEY, Kind.INFOGRAPHIC})
@@ -88,7 +88,6 @@ def _piece_page(site: Site, edition: Edition, entries: tuple[Entry, ...], positi
         nodes=(article(site, place), issue_node(edition, whole=False)),
         trail=((view.issue_label, urls.issue_url(language, edition.issue.id)),),
         published=entry.piece.date or edition.issue.date,
-        card=card_of(view),
     )
     values = {
         "piece": view,
@@ -115,15 +114,6 @@ def _piece_page(site: Site, edition: Edition, entries: tuple[Entry, ...], positi
         "date": site.context.labels(language).date(entry.piece.date) if entry.piece.date else "",
     }
     return Page(**{**vars(page), "values": values})
-
-
-def card_of(view: PieceView) -> Card | None:
-    """The lead photograph, as the format every site reads; drawn art is SVG, which none of them takes."""
-    photo = view.art.photo.get("wide")
-    if photo is None or "jpeg" not in photo.rendition.sources:
-        return None
-    width, path = max(photo.rendition.sources["jpeg"])
-    return Card(path, width, round(photo.rendition.height * width / photo.rendition.width), photo.alt)
 
 
 def _pdf(issue: IssueView) -> DownloadView | None:
