@@ -20,6 +20,7 @@ from jurnal.model import (
     Timeline,
     Turn,
 )
+from jurnal.render.print.notes import note_blocks, with_references
 
 DEEP = frozenset("ДЦЩҚҢ")
 """Capitals with feet: their drop cap hangs into a fourth line."""
@@ -82,7 +83,7 @@ def chain(blocks: Sequence[Block], draw: DrawBlock) -> tuple[Atom, ...]:
 def _atoms(block: Block, draw: DrawBlock, first: bool) -> list[Atom]:
     match block:
         case Paragraph():
-            return [Atom(block.html, "p lede" if first else "p", anchor=block.anchor)]
+            return [Atom(with_references(block.html), "p lede" if first else "p", anchor=block.anchor)]
         case Heading():
             return [
                 Atom(
@@ -96,6 +97,11 @@ def _atoms(block: Block, draw: DrawBlock, first: bool) -> list[Atom]:
         case Turn():
             question = Atom(f'<p class="q">{block.question}</p>', parts=False, before=1, keep=True, anchor=block.anchor)
             return [question, *chain(block.blocks, draw)]
+        case Markup(anchor="notes"):
+            return [
+                Atom(html, parts=False, before=0 if number else 1, anchor=block.anchor)
+                for number, html in enumerate(note_blocks(block.html))
+            ]
         case Markup() | Figure() | Gallery() | KeyFigure() | Timeline() | ChartBlock() | Box():
             return [Atom(draw(block), parts=False, before=1, after=1, anchor=block.anchor)]
         case Answer():

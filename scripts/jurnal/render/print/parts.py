@@ -72,6 +72,9 @@ def cards(
         return []
     per_row = min(len(people), 4)
     css = "" if per_row < 3 else "slim"
+    room = kit.grid.split(per_row, width, left)[0][1]
+    if any(kit.ruler.measure(_card(kit, entry, person, css), room).width > room for person in people):
+        css += " tight"
     return [
         at(kit, side, _card(kit, entry, person, css), line, x, wide, "person-card", 7)
         for person, (x, wide) in zip(people, kit.grid.split(per_row, width, left), strict=False)

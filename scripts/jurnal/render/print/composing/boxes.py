@@ -160,6 +160,8 @@ def _follow(token: str, stack: list[tuple[Face, bool]]) -> None:
         stack.append((face.bold(), kept))
     elif name in ("em", "i"):
         stack.append((face.slanted(), kept))
+    elif token == "<sup>":
+        stack.append((face.raised(), kept))
     elif _PLAIN.fullmatch(token):
         stack.append((face, kept or 'class="nb"' in token or 'class="see"' in token))
     else:

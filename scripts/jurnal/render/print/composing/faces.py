@@ -5,6 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+RAISED = 0.65
+"""Size of a raised number to that of the text."""
+
 
 @dataclass(frozen=True)
 class Face:
@@ -20,6 +23,10 @@ class Face:
     def bold(self) -> Face:
         """The face of strong words."""
         return replace(self, weight=max(700, self.weight))
+
+    def raised(self) -> Face:
+        """The face of the numbers of notes."""
+        return replace(self, size=self.size * RAISED, lining=True)
 
     def slanted(self) -> Face:
         """The face of stressed words."""
