@@ -107,6 +107,7 @@ def _people() -> dict[str, str]:
         for person, (kk, ru) in LONG_NAMES.items()
     }
     portrait = "portrait:\n  file: aigul.jpg\n  alt: {kk: Айгүлдің суреті, ru: Портрет Айгуль}\n"
+    portrait += "  credit: {kk: Д. Тауов, ru: Д. Тауов}\n"
     out["content/people/aigul.yml"] += portrait
     return out
 

@@ -208,7 +208,11 @@ class Kit:
 
     def even(self, words: str, name: str, width: float) -> Markup:
         """Plain words in even lines (see `composing.display`), where the theme sets them as ours does."""
-        setter, html = self.ruler.compositor, str(Markup.escape(printable(words)))
+        return self.even_html(str(Markup.escape(words)), name, width)
+
+    def even_html(self, html: str, name: str, width: float) -> Markup:
+        """The same of words with markup in them."""
+        setter, html = self.ruler.compositor, printable(html)
         return Markup(setter.even(html, name, width) if setter else html)
 
     def quote_atom(self, quote: PullQuote, width: float, name: str = "quote") -> Atom:

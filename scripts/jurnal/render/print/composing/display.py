@@ -53,6 +53,7 @@ DISPLAYS: dict[str, Display] = {
     "news-words": Display(Face("Golos Text", 600, 9.25), '<div class="news-head"><p class="ns">{}</p></div>'),
     "quote": Display(_quote(15), '<div class="text"><blockquote class="pq"><p>{}</p></blockquote></div>'),
     "rail-quote": Display(_quote(12.5), '<div class="railtext"><blockquote class="pq"><p>{}</p></blockquote></div>'),
+    "says loud": Display(_quote(22), '<div class="voice loud"><p class="says">{}</p></div>'),
     "says": Display(_quote(17), '<div class="voice"><p class="says">{}</p></div>'),
     "stand": Display(Face("Literata", 400, 13), '<p class="stand">{}</p>'),
     **{

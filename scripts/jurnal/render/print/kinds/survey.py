@@ -37,6 +37,7 @@ class Rows:
     free: bool
     top: int
     medallion: float
+    loud: bool = False
 
 
 def survey(kit: Kit, entry: Entry) -> Placed:
@@ -108,11 +109,12 @@ def _rows(kit: Kit, entry: Entry, top: int) -> tuple[Rows, list[Voice]]:
     wanted = sum(1 for block in entry.text.body.blocks if isinstance(block, Answer))
     tries = [Rows(3, True, top, size) for size in MEDALLIONS]
     below = top + _banner_lines(kit, entry) + 2
-    tries += [*(Rows(2, False, below, size) for size in BESIDE), Rows(3, True, top, MEDALLIONS[-1])]
+    tries += [*(Rows(2, False, below, size, loud) for size in BESIDE for loud in (True, False))]
+    tries += [Rows(3, True, top, MEDALLIONS[-1])]
     for rows in tries:
         width = kit.grid.split(rows.columns)[0][1]
         room = kit.grid.lines - rows.top
-        heard = voices(kit, entry, (room, room - (0 if rows.free else SIGN)), width, rows.medallion)
+        heard = voices(kit, entry, (room, room - (0 if rows.free else SIGN)), width, rows.medallion, rows.loud)
         if len(heard) == wanted:
             break
     return rows, heard

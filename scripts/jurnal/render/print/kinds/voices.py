@@ -51,13 +51,16 @@ def _wide(kit: Kit, words: str) -> float:
     ).width
 
 
-def voices(kit: Kit, entry: Entry, rooms: tuple[int, int], width: float, size: float) -> list[Voice]:
+def voices(
+    kit: Kit, entry: Entry, rooms: tuple[int, int], width: float, size: float, loud: bool = False
+) -> list[Voice]:
     """Every answer as one column of that width, or several where it is too long, with medallions of that size.
-    `rooms` are the lines of a column, and of the last one."""
+    `rooms` are the lines of a column, and of the last one; `loud`: the answers in one line are set large."""
     out: list[Voice] = []
     answers = [block for block in entry.text.body.blocks if isinstance(block, Answer)]
     for answer in answers:
-        head = _head(kit, entry, answer, size, "beside" if width > kit.grid.span(5) else "")
+        css = ("beside" if width > kit.grid.span(5) else "") + (" loud" if loud else "")
+        head = _head(kit, entry, answer, size, css, width)
         head_lines = lines_of(kit.height(head, width)) + 1
         story = kit.tell(
             Telling(kit.atoms(entry, answer.blocks, width, drop=False, end=answer is answers[-1]), "text rag", width)
@@ -74,13 +77,14 @@ def voices(kit: Kit, entry: Entry, rooms: tuple[int, int], width: float, size: f
     return out
 
 
-def _head(kit: Kit, entry: Entry, answer: Answer, size: float, css: str) -> Markup:
+def _head(kit: Kit, entry: Entry, answer: Answer, size: float, css: str, width: float) -> Markup:
+    says = re.sub(r"^(…\s?\w+)", r'<span class="nb">\1</span>', answer.says)
     return kit.part(
         "voice-head",
         medallion=kit.medallion(answer.person, entry, size),
         name=kit.name(answer.person),
         role=kit.role(answer.person),
-        says=Markup(re.sub(r"^(…\s?\w+)", r'<span class="nb">\1</span>', answer.says)),
+        says=kit.even_html(says, "says loud" if "loud" in css else "says", width),
         blank=False,
         css=css,
         size=round(size, 2),
