@@ -30,7 +30,7 @@ LOST = """() => {
       if (line.width < 1) continue;
       for (let around = text.parentElement; around !== document.body; around = around.parentElement) {
         const style = getComputedStyle(around);
-        if (scrolls(style) || style.webkitLineClamp !== "none") return "";
+        if (scrolls(style) || style.webkitLineClamp !== "none" || style.clipPath === "inset(50%)") return "";
         const box = around.getBoundingClientRect();
         if (hides(style.overflowX) && (line.right > box.right + 2 || line.left < box.left - 2)) return "cut off";
         if (hides(style.overflowY) && (line.bottom > box.bottom + 3 || line.top < box.top - 3)) return "cut off";

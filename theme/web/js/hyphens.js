@@ -5,7 +5,7 @@
 (() => {
   const NARROW = 23;
   const LETTERS = 3;
-  const PORTION = 12;
+  const PORTION = 6; // ms of measuring: on a slow phone, too, a press is answered between two portions
   const FLOWING = ":is(p, li, dd, td, figcaption):not(blockquote *, .pull *)";
   const NEVER = "svg, script, style, textarea, [hidden], [aria-hidden], .sr, .parted, details:not([open]) > :not(summary)";
   const main = document.querySelector("main");
@@ -96,10 +96,10 @@
     for (const element of around) element.normalize();
   };
 
-  // One portion: everything is read, then changed, then read again to see which words a line's end has really divided.
-  const portion = (texts, seen) => {
+  // One portion: everything was read, is changed, then read again to see which words a line's end has really divided.
+  const portion = (read) => {
     const made = [];
-    for (const [text, words] of texts.map((text) => [text, wanted(text, seen)])) {
+    for (const [text, words] of read) {
       let rest = text;
       let from = 0;
       for (const [start, word, offsets] of words) {
@@ -126,8 +126,14 @@
       if (text.data.trim().length > 5 && !text.parentElement.closest(NEVER)) texts.push(text);
     }
     const seen = new Map();
-    for (let from = 0; from < texts.length; from += PORTION) {
-      portion(texts.slice(from, from + PORTION), seen);
+    for (let next = 0; next < texts.length; ) {
+      const until = performance.now() + PORTION;
+      const read = [];
+      while (next < texts.length && (!read.length || performance.now() < until)) {
+        read.push([texts[next], wanted(texts[next], seen)]);
+        next += 1;
+      }
+      portion(read);
       await new Promise((go) => setTimeout(go));
       if (mine !== turn) return;
     }

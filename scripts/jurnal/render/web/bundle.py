@@ -80,7 +80,7 @@ def bundle(theme: Theme, magazine: Magazine, assets: SiteAssets, draw_png: DrawP
         search={language: file.path for language, file in run.search.items()},
         first=run.first,
         icon=icon.path,
-        mark=_address(drawn),
+        mark=_address(drawn).replace(" ", "%20"),  # HTML wants a valid URL, CSS takes this shorter one
         maskable=maskable.path,
         pngs=tuple(pngs),
         preload=tuple(face.path for face in assets.fonts if face.preload),
