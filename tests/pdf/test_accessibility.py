@@ -1,5 +1,6 @@
 """The checker of tagged PDFs finds what is wrong on purpose, and nothing in what is right; our tags on small pages."""
 
+import pdfplumber
 import pikepdf
 import pytest
 from weasyprint import HTML
@@ -30,10 +31,20 @@ def made(tmp_path):
 
 def written(body, folder, css=""):
     file = folder / "made.pdf"
-    style = f"<style>@page {{ size: 300px 600px; margin: 20px }} {css}</style>"
-    laid = HTML(string=f"<html lang='kk'><title>Көл</title>{style}{body}").render()
     with file.open("wb") as target:
-        write_tagged(laid, target, b"small")
+        write_tagged(rendered(body, css), target, b"small")
+    return file
+
+
+def rendered(body, css):
+    style = f"<style>@page {{ size: 300px 600px; margin: 20px }} {css}</style>"
+    return HTML(string=f"<html lang='kk'><title>Көл</title>{style}{body}").render()
+
+
+def plain(body, folder, css):
+    """The same without tags."""
+    file = folder / "plain.pdf"
+    rendered(body, css).write_pdf(file)
     return file
 
 
@@ -289,6 +300,18 @@ def test_letters_set_apart_are_words(tmp_path, accessibility):
     with pikepdf.open(file) as pdf:
         assert b"/ActualText" in pdf.pages[0].Contents.read_bytes()
     assert outline(accessibility, file)[1:] == ["  P Көлдің жағасы"]
+
+
+def test_tags_move_nothing(tmp_path):
+    css = ".drop { float: left; font-size: 40px } p { width: 120px; hyphens: auto; text-align: justify }"
+    body = f'<p lang="ru"><span class="drop">Ж</span>ители отремонтировали библиотеку своими силами.</p>{PAGE}'
+    places = []
+    for file in (written(body, tmp_path, css), plain(body, tmp_path, css)):
+        with pdfplumber.open(file) as pdf:
+            letters = [letter for letter in pdf.pages[0].chars if letter["text"].strip()]
+        places.append([(letter["text"], round(letter["x0"], 2), round(letter["top"], 2)) for letter in letters])
+    assert len(places[0]) > 80
+    assert places[0] == places[1]
 
 
 def test_words_under_a_line_are_one_mark(tmp_path, accessibility):
