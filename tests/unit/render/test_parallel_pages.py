@@ -87,6 +87,11 @@ def test_a_language_with_another_number_of_paragraphs_says_where_the_place_is(ar
     assert [words.strip()[-3:] for code, words in rows if code == "ru"] == ["ббб", "ввв"]
 
 
+def test_the_short_link_offers_both_languages_at_once(archive: Archive, files: Mapping[str, str]) -> None:
+    entry = archive.edition(ISSUE, "kk").entry("talk-with-asel")
+    assert f'href="../../kk/{TALK}parallel/"' in files[f"p/{entry.piece.short_id}/index.html"]
+
+
 def test_equal_texts_need_no_such_list(files: Mapping[str, str]) -> None:
     assert not [path for path, html in files.items() if "data-places" in html]
 

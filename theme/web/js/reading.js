@@ -50,6 +50,14 @@
     targets.forEach((target) => watch.observe(target));
   }
 
+  // The border under the header fills as one reads: here only where the stylesheet cannot do it.
+  const edge = document.querySelector(".is-piece .top__edge");
+  if (edge && !CSS.supports("animation-timeline: scroll()")) {
+    const fill = () => edge.style.setProperty("--read", scrollY / (root.scrollHeight - innerHeight || 1));
+    addEventListener("scroll", fill, { passive: true });
+    fill();
+  }
+
   // The language last read: on pages in every language its way in is marked. Links stay as they are.
   const choices = document.querySelectorAll("[data-continue]");
   if (choices.length) {

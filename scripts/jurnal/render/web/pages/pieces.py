@@ -216,7 +216,7 @@ def _short_page(site: Site, place: Place, language: Language, first: Language) -
         template="web/pages/short.html",
         title=f"{views[0].plain_title} · {site.archive.magazine.wordmark}",
         description=sized(views[0].plain_standfirst),
-        values={"views": list(zip(where, views, strict=True))},
+        values={"views": list(zip(where, views, strict=True)), "both": site.parallels.url(piece, next(iter(where)))},
         switch=where,
         canonical=where.get(first) or next(iter(where.values())),
         colour=colour_class(place.entry.section),
