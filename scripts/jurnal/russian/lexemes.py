@@ -1,21 +1,19 @@
 """All stems that the forms of one word have: Snowball gives опыт, опыта and опытом two, идти, идёт and шёл four.
 
 The forms come from pymorphy3 (MIT), which knows the words of OpenCorpora (CC BY-SA) and takes others, names too, for
-those that end alike. Where it is not installed (the extra `forms`), a word has the one stem of the form met.
+those that end alike.
 """
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
-from importlib.util import find_spec
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
+
+from pymorphy3 import MorphAnalyzer
+from pymorphy3.analyzer import Parse
 
 from jurnal.russian.stemming import stem
-
-if TYPE_CHECKING:
-    from pymorphy3 import MorphAnalyzer
-    from pymorphy3.analyzer import Parse
 
 WORD = re.compile(r"[а-яё]{2,}")
 VERBAL = frozenset({"PRTF", "PRTS"})
@@ -36,11 +34,7 @@ class Lexeme(NamedTuple):
 
 
 @lru_cache(maxsize=1)
-def _analyser() -> MorphAnalyzer | None:
-    if find_spec("pymorphy3") is None:
-        return None
-    from pymorphy3 import MorphAnalyzer
-
+def _analyser() -> MorphAnalyzer:
     return MorphAnalyzer(lang="ru")
 
 
@@ -49,10 +43,9 @@ def lexeme(word: str) -> Lexeme:
     """The likeliest word that has this form, with a capital a name; what is no Russian word has one stem."""
     low = word.lower()
     own = stem(low)
-    analyser = _analyser()
-    if analyser is None or not WORD.fullmatch(low):
+    if not WORD.fullmatch(low):
         return Lexeme(own, frozenset({own}))
-    meant = _likeliest(analyser, low, word[0].isupper())
+    meant = _likeliest(_analyser(), low, word[0].isupper())
     if "NUMR" in meant.tag.grammemes:
         return Lexeme(own, frozenset({own}))  # семью is of семья
     participle = VERBAL & meant.tag.grammemes

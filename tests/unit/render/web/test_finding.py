@@ -4,14 +4,11 @@ from __future__ import annotations
 
 import gzip
 import json
-from importlib.util import find_spec
 
 import pytest
 
 from jurnal.render.web.finding import Findable, Terms, Told, index, index_files
 from jurnal.render.web.finding.folding import skeleton
-
-FORMS_KNOWN = pytest.mark.skipif(find_spec("pymorphy3") is None, reason="the extra `forms` is not installed")
 
 
 def page(slug: str, text: str, title: str = "Тақырып", **told: object) -> Findable:
@@ -50,7 +47,6 @@ def test_a_word_in_any_form_is_one_term():
     assert set(Terms("ru")("общества, обществу")) == {"обществ"}
 
 
-@FORMS_KNOWN
 @pytest.mark.parametrize("forms", ["опыт опыта опытом", "инициатив инициативе", "идёт шли идти", "герой героев"])
 def test_forms_that_snowball_parts_are_one_term(forms: str):
     assert len(set(Terms("ru")(forms))) == 1
@@ -109,14 +105,12 @@ def test_the_index_knows_pieces_by_stem_and_what_they_are_about_weighs_more():
     assert {f"find/kk/{name}" for _, name in entry["chunks"]} | {f"find/kk/{entry['stems']}"} < {f.path for f in files}
 
 
-@FORMS_KNOWN
 def test_a_word_is_found_by_every_stem_of_its_forms():
     found = words_of(list(index_files("ru", [page("a", "Опытом"), page("b", "опыта"), page("c", "огонь")])))
     assert found["оп"] == found["опыт"]
     assert found["опыт"][::2] == [0, 1]
 
 
-@FORMS_KNOWN
 def test_a_stem_of_two_words_leads_to_the_pieces_of_both():
     found = words_of(list(index_files("ru", [page("a", "сталью"), page("b", "стали стальной"), page("c", "огонь")])))
     shared = [where for stem, where in found.items() if stem.startswith("стал")]
