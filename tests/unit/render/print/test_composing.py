@@ -108,3 +108,9 @@ def test_a_question_is_evened_and_keeps_its_markup():
     assert "<br>" in compositor().evened(atom, 30 * LETTER).html
     assert ink(compositor().evened(atom, 30 * LETTER).html) == ink(atom.html)
     assert compositor().evened(Atom("Абзац"), 3 * LETTER) == Atom("Абзац")
+
+
+def test_a_passage_in_another_language_is_composed_and_its_words_stay_whole():
+    text = lines(f'<span lang="kk">{"абвгдежзиклмн " * 12}</span>сөз')
+    assert len(text) > 3
+    assert not any(line.endswith("\u2010") for line in text)

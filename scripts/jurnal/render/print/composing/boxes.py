@@ -47,18 +47,22 @@ class Box:
 
 @dataclass(frozen=True)
 class _Run:
-    """Characters of one style without white space."""
+    """Characters of one style without white space; `kept`: no line ends at a space among them, `whole`: no word is
+    divided, as of another language."""
 
     text: str
     face: Face
     kept: bool
+    whole: bool
 
 
 class UnknownMarkupError(ValueError):
     """Markup whose width only the engine knows."""
 
 
-_PLAIN = re.compile(r'<(?:a|abbr|q|span class="(?:nb|see|nh|n)")(?:\s[^>]*)?>|<span class="see"[^>]*>')
+_PLAIN = re.compile(r'<(?:a|abbr|q|span lang="[\w-]+"|span class="(?:nb|see|nh|n)")(?:\s[^>]*)?>')
+_Style = tuple[Face, bool, bool]
+"""Face, and what `_Run` says of its words."""
 
 
 def boxes(html: str, face: Face, width: Width, divide: Divide) -> list[Box]:
@@ -68,7 +72,7 @@ def boxes(html: str, face: Face, width: Width, divide: Divide) -> list[Box]:
     words = list(_words(html, face))
     for number, (runs, space) in enumerate(words):
         text = "".join(run.text for run in runs)
-        ends = _ends(text, divide) if not any(run.kept for run in runs) else {}
+        ends = _ends(text, divide) if not any(run.whole for run in runs) else {}
         last = number == len(words) - 1
         tail = After.NOTHING if last else After.SPACE if space == " " else After.FIXED
         for piece, run, after in _pieces(runs, ends, tail):
@@ -123,7 +127,7 @@ def _ends(word: str, divide: Divide) -> dict[int, After]:
 
 def _words(html: str, face: Face) -> Iterator[tuple[list[_Run], str]]:
     """The words of HTML, each as runs of one style, with the space that follows."""
-    stack: list[tuple[Face, bool]] = [(face, False)]
+    stack: list[_Style] = [(face, False, False)]
     runs: list[_Run] = []
     gap = ""
     for token in TOKEN.findall(html):
@@ -131,7 +135,7 @@ def _words(html: str, face: Face) -> Iterator[tuple[list[_Run], str]]:
             _follow(token, stack)
             continue
         char = entities.unescape(token) if token.startswith("&") else token
-        now, kept = stack[-1]
+        now, kept, whole = stack[-1]
         if char.isspace() and char not in "\u202f":
             fixed = kept or char in "\u00a0\u2007"
             gap = gap if gap == " " else "\u00a0" if fixed else " "
@@ -140,29 +144,30 @@ def _words(html: str, face: Face) -> Iterator[tuple[list[_Run], str]]:
             yield runs, gap
             runs = []
         gap = ""
-        if runs and runs[-1].face == now and runs[-1].kept == kept:
-            runs[-1] = _Run(runs[-1].text + char, now, kept)
+        if runs and (runs[-1].face, runs[-1].kept, runs[-1].whole) == (now, kept, whole):
+            runs[-1] = _Run(runs[-1].text + char, now, kept, whole)
         else:
-            runs.append(_Run(char, now, kept))
+            runs.append(_Run(char, now, kept, whole))
     if runs:
         yield runs, ""
 
 
-def _follow(token: str, stack: list[tuple[Face, bool]]) -> None:
+def _follow(token: str, stack: list[_Style]) -> None:
     if token.startswith("</"):
         stack.pop()
         if not stack:
             raise UnknownMarkupError(token)
         return
-    face, kept = stack[-1]
+    face, kept, whole = stack[-1]
     name = re.sub(r"[</>]", " ", token).split()[0].lower()
     if name in ("strong", "b"):
-        stack.append((face.bold(), kept))
+        stack.append((face.bold(), kept, whole))
     elif name in ("em", "i"):
-        stack.append((face.slanted(), kept))
+        stack.append((face.slanted(), kept, whole))
     elif token == "<sup>":
-        stack.append((face.raised(), kept))
+        stack.append((face.raised(), kept, whole))
     elif _PLAIN.fullmatch(token):
-        stack.append((face, kept or 'class="nb"' in token or 'class="see"' in token))
+        together = 'class="nb"' in token or 'class="see"' in token
+        stack.append((face, kept or together, whole or together or 'class="nh"' in token or " lang=" in token))
     else:
         raise UnknownMarkupError(token)
