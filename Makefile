@@ -4,7 +4,7 @@ JURNAL = .venv/bin/jurnal
 TESTS ?= tests
 ARGS ?=
 
-.PHONY: accuracy bench-print pictures build test lint serve check bench clean setup setup-test help lock fonts
+.PHONY: accuracy bench-print bench-pages pictures build test lint serve check bench clean setup setup-test help lock fonts
 .DEFAULT_GOAL := help
 
 help:       ## this list
@@ -40,6 +40,9 @@ bench: setup ## time builds beside a peer, write benchmarks/out
 bench-print: setup ## what the PDFs cost beside WeasyPrint and Vivliostyle, write benchmarks/out
 	@npm ci --prefix benchmarks/print_peers --ignore-scripts --no-audit --no-fund --silent || echo "no npm: without Vivliostyle"
 	@.venv/bin/python benchmarks/printed.py $(ARGS)
+
+bench-pages: setup ## what Lighthouse says of the finished site on a phone (needs node and npm)
+	@.venv/bin/python benchmarks/lighthouse/run.py $(ARGS)
 
 accuracy: setup ## how often jurnal is right about Kazakh (ARGS=spelling narrows it)
 	@.venv/bin/python benchmarks/kazakh/run.py $(ARGS)
