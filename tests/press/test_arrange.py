@@ -83,6 +83,21 @@ def test_a_copy_of_nothing_but_a_cover_is_refused():
         cover_apart(booklet(COLOURS[:4]), booklet(["#808080"], width=6))
 
 
+def test_a_reader_gets_photographs_for_a_screen(tmp_path):
+    photo = tmp_path / "photo.jpg"
+    Image.effect_noise((3600, 2400), 40).convert("RGB").save(photo, quality=95)
+    page = (
+        f"<title>x</title><style>@page{{size:100mm 150mm;margin:0}}img{{width:100mm}}</style><img src={photo.as_uri()}>"
+    )
+    laid = HTML(string=page).render(font_config=FontConfiguration())
+    trimmed(with_room(laid, 10, b"test"), tmp_path / "read.pdf")
+    with pikepdf.open(tmp_path / "read.pdf") as pdf:
+        [image] = [thing for thing in pdf.objects if isinstance(thing, pikepdf.Stream) and "/Width" in thing]
+        assert (image.Width, image.Height) == (2000, 1333)
+        assert pikepdf.PdfImage(image).as_pil_image().size == (2000, 1333)
+    assert (tmp_path / "read.pdf").stat().st_size < photo.stat().st_size / 2
+
+
 def test_a_reader_sees_the_pages_as_they_are_cut(tmp_path):
     target, written = tmp_path / "read.pdf", io.BytesIO()
     booklet(COLOURS[:2]).save(written)

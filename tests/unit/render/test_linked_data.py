@@ -17,7 +17,7 @@ from jurnal.effects.disk import read_tree
 from jurnal.model import Archive
 from jurnal.render.theme import Theme
 from jurnal.render.web import render_site
-from jurnal.render.web.linked import data_block
+from jurnal.render.web.linked import data_block, illustrated
 
 BASE = "https://tiny.example/"
 LATIN = Path(__file__).parents[2] / "sites" / "valid-latin"
@@ -214,3 +214,11 @@ def test_the_edition_in_other_letters_is_based_on_what_people_wrote(theme: Theme
     assert made["isBasedOn"] == {"@id": kk["@id"]}
     assert "translationOfWork" not in made
     assert "kk-latn" not in json.dumps([kk.get("workTranslation"), kk.get("translationOfWork")])
+
+
+def test_a_piece_without_a_picture_has_its_card():
+    article = {"@type": "Article", "mainEntityOfPage": {"@id": "x"}}
+    assert illustrated(article, "https://m.example/card.png")["image"] == ["https://m.example/card.png"]
+    own = {**article, "image": ["https://m.example/photo.jpg"]}
+    assert illustrated(own, "https://m.example/card.png") == own
+    assert illustrated({"@type": "Person"}, "https://m.example/card.png") == {"@type": "Person"}

@@ -9,6 +9,7 @@ from pathlib import Path
 import pikepdf
 from weasyprint.document import Document
 
+from jurnal.effects.press.lighter import lighten
 from jurnal.effects.reader_pdf import write_tagged
 from jurnal.preflight.geometry import MM
 
@@ -30,8 +31,9 @@ def with_room(laid: Document, room: float, identifier: bytes) -> bytes:
 
 
 def trimmed(roomy: bytes, target: Path) -> None:
-    """Write those pages as they are cut: nothing is shown of what runs out of them."""
+    """Write those pages as they are cut, nothing shown of what runs out of them, with photographs for a screen."""
     with pikepdf.open(io.BytesIO(roomy)) as pdf:
+        lighten(pdf)
         for page in pdf.pages:
             page.obj.MediaBox = page.trimbox
             for key in ("/BleedBox", "/CropBox"):

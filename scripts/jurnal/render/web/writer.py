@@ -14,7 +14,7 @@ from jurnal.render.files import SiteFile
 from jurnal.render.theme import Theme
 from jurnal.render.web.bundle import Bundle
 from jurnal.render.web.feeds import feed_links
-from jurnal.render.web.linked import data_block, page_nodes
+from jurnal.render.web.linked import data_block, illustrated, page_nodes
 from jurnal.render.web.page import Card, Page
 from jurnal.render.web.policy import policy
 from jurnal.render.web.tongues import tell_tongues
@@ -73,14 +73,16 @@ class Writer:
     def _head(self, page: Page) -> Mapping[str, object]:
         site = self.magazine.site
         alternates = {language: site + path for language, path in page.alternates.items()}
+        card = self.cards.get(page.card or page.path) or self.cards.get(urls.front_url(page.language))
+        nodes = [illustrated(node, site + card.path) if card else node for node in page.nodes]
         default = site + page.default if page.default is not None else next(iter(alternates.values()), None)
         return {
             "canonical": site + (page.canonical if page.canonical is not None else page.path),
             "alternates": alternates,
             "default": default,
             "locale": LOCALES.get(page.language, page.language),
-            "data": data_block((*page_nodes(self.magazine, page), *page.nodes)),
-            "card": self.cards.get(page.card or page.path) or self.cards.get(urls.front_url(page.language)),
+            "data": data_block((*page_nodes(self.magazine, page), *nodes)),
+            "card": card,
             "policy": policy(self.bundle.first),
             "manifest": urls.manifest_path(page.language),
             "search": urls.opensearch_path(page.language),

@@ -26,6 +26,11 @@ def known(**values: object) -> Node:
     return {name.replace("at_", "@"): value for name, value in values.items() if value not in (None, "", (), [])}
 
 
+def illustrated(node: Node, picture: str) -> Node:
+    """The node of what a page tells, with its social card where it has no picture of its own."""
+    return {**node, "image": [picture]} if "mainEntityOfPage" in node and "image" not in node else node
+
+
 def named(address: str) -> Node:
     """The thing of that name, described elsewhere."""
     return {"@id": address}
