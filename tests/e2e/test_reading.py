@@ -108,7 +108,8 @@ def test_search_says_when_nothing_is_found(page: Page, address: str) -> None:
 def test_slash_opens_the_search(page: Page, address: str) -> None:
     page.goto(f"{address}kk/2025-04/")
     page.keyboard.press("/")
-    page.wait_for_url(f"{address}kk/search/")
+    page.wait_for_url(f"{address}kk/search/#q")
+    expect(page.locator("#q")).to_be_focused()
 
 
 def test_dark_theme_has_no_pale_ground(browser: Browser, address: str) -> None:
