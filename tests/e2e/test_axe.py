@@ -9,7 +9,6 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 pytestmark = pytest.mark.e2e
-pytest.importorskip("axe_playwright_python", reason="no axe: its package is not installed")
 
 PARTS = 4
 """The kinds are parted, so that several processes may share them."""

