@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pyphen
 
+from jurnal.effects.cache import write_whole
 from jurnal.kazakh import patterns, points
 
 KAZAKH = ("kk", "kk_KZ")
@@ -49,10 +50,7 @@ def register(folder: Path) -> Path:
     content = patterns().encode()
     path = folder / f"hyph_kk-{hashlib.sha256(content).hexdigest()[:12]}.dic"
     if not path.is_file():
-        folder.mkdir(parents=True, exist_ok=True)
-        beside = path.with_suffix(".part")
-        beside.write_bytes(content)
-        beside.replace(path)
+        write_whole(path, content)  # several layouts may come here at once
     for name in KAZAKH:
         pyphen.LANGUAGES[name] = path
         pyphen.LANGUAGES_LOWERCASE[name.lower()] = name

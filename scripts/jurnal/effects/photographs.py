@@ -4,9 +4,11 @@ transparent, the first picture of those that move, and without the camera's note
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
-from PIL import Image, ImageCms, ImageOps
+from PIL import Image, ImageCms, ImageFile, ImageOps
 
 from jurnal.effects.cache import Cache, digest
 from jurnal.effects.trouble import Trouble
@@ -27,11 +29,22 @@ def developed(source: bytes, name: str, least: int = 0) -> Image.Image:
         with Image.open(io.BytesIO(source)) as opened:
             if least and opened.mode == "RGB":
                 opened.draft("RGB", (least, least))
-            opened.load()
+            with _whole():
+                opened.load()
             profile = opened.info.get("icc_profile")
             return _in_srgb(ImageOps.exif_transpose(opened), profile)
     except (OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError) as error:
         raise Trouble(f"{name} cannot be read to its end: {error}", "save the picture again as JPEG or PNG") from error
+
+
+@contextmanager
+def _whole() -> Iterator[None]:
+    """A file that breaks off is an error here, although WeasyPrint has Pillow read as much as there is."""
+    before, ImageFile.LOAD_TRUNCATED_IMAGES = ImageFile.LOAD_TRUNCATED_IMAGES, False
+    try:
+        yield
+    finally:
+        ImageFile.LOAD_TRUNCATED_IMAGES = before
 
 
 def for_paper(source: bytes, name: str) -> bytes:

@@ -224,7 +224,8 @@ def _first_page(leaves: Sequence[Leaf], matters: Sequence[Matter], titles: Seque
     """How many pages come before the first piece: cover, imprint, contents."""
     probes = [one.ink[PROBE] for one in matters if one.flow and len(one.ink) >= PROBE.stop]
     pages = [Stream([leaf]).ink for leaf in leaves]
-    first = next((at for at, page in enumerate(pages) if any(probe in page for probe in probes)), 0)
+    lists = {at for at, page in enumerate(pages) if 2 * sum(title in page for title in titles) > max(4, len(titles))}
+    first = next((at for at, page in enumerate(pages) if at not in lists and any(probe in page for probe in probes)), 0)
     if first and not any(title in pages[first] for title in titles):
         return first - (sum(title in pages[first - 1] for title in titles) == 1)
     return first

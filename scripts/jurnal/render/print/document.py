@@ -35,7 +35,7 @@ def document(kit: Kit, pages: Iterable[Page], pagination: Pagination) -> str:
     )
     body = "\n".join(_page(kit, page, number) for number, page in enumerate(pages, start=1))
     body = with_pages(body, pagination, kit.see_page)
-    return printable(f'<!doctype html>\n<html lang="{kit.language}"><head>{head}</head>\n<body>{body}</body></html>')
+    return f'<!doctype html>\n<html lang="{kit.language}"><head>{head}</head>\n<body>{printable(body)}</body></html>'
 
 
 def _keywords(edition: Edition) -> str:

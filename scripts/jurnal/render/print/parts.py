@@ -29,6 +29,10 @@ def at(
     return Element(name, html, kit.grid.left(side) + left, kit.grid.y(line), width, height)
 
 
+SAID, SAFE = 8.0, 5 * MM
+"""Points from the foot of a picture to what is said about it, and from there to the cut at least."""
+
+
 def picture(kit: Kit, visual: Visual, left: float, top: float, width: float, height: float, said: float = 0) -> Element:
     """A picture that covers a window on the page; what is said about it stands in its foot, `said` points from its
     left edge (0: nowhere, for a picture that only repeats one: it has no text for readers either)."""
@@ -36,7 +40,8 @@ def picture(kit: Kit, visual: Visual, left: float, top: float, width: float, hei
     data = {"left": round(x, 2), "top": round(y, 2), "width": round(wide, 2), "height": round(tall, 2)}
     words = kit.words_of(visual.caption, visual.credit) if said else ""
     alt = visual.alt if said else ""
-    html = kit.part("art", src=visual.src, alt=alt, words=words, said=round(said, 2), **data)
+    foot = max(SAID, top + height - kit.grid.height + SAID + SAFE)
+    html = kit.part("art", src=visual.src, alt=alt, words=words, said=round(said, 2), foot=round(foot, 2), **data)
     return Element("art", html, left, top, width, height)
 
 
