@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import copyreg
+import gc
 import multiprocessing
 import os
 import signal
@@ -37,6 +38,7 @@ def in_parallel(work: Callable[[J], R], jobs: Sequence[J], workers: int | None =
 def _start() -> None:
     """What a new process does first. Ctrl-C reaches every process of a terminal; only the first one answers it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.disable()  # it lives for seconds and keeps what it makes, as the first one does
     _teach_pickle()
 
 

@@ -25,6 +25,8 @@ LEEWAY = 0.005
 """Points more than asked, so that rounding never takes a line below."""
 TAGS = frozenset({"BMC", "BDC", "EMC", "MP", "DP"})
 """Marked content is for readers."""
+HEEDED = WORDS | SHAPES | TAGS | {"q", "Q", "cm", "w", "rg", "RG", "g", "G", "k", "cs", "sc", "scn"}
+"""All others, most of a page, are taken over as they are."""
 
 
 def states() -> dict[Name, pikepdf.Dictionary]:
@@ -55,7 +57,7 @@ class Writer:
     turn: Turn
     line: float
     brush: Brush
-    out: list[tuple[list[Any], Operator]] = field(default_factory=list)
+    out: list[Any] = field(default_factory=list)
     kept: list[Brush] = field(default_factory=list)
     used: dict[str, list[Matrix]] = field(default_factory=dict)
 
@@ -125,9 +127,12 @@ def in_inks(stream: pikepdf.Object, turn: Turn, line: float, matrix: Matrix) -> 
     the matrices under which it shows each of its forms and pictures."""
     writer = Writer(turn, line + LEEWAY if line else 0.0, Brush(matrix=matrix))
     for instruction in pikepdf.parse_content_stream(stream):
-        if isinstance(instruction, pikepdf.ContentStreamInlineImage):
-            writer.take("INLINE IMAGE", [])
-            writer.out[-1] = instruction  # type: ignore[call-overload]
+        operator = str(instruction.operator)
+        if operator == "INLINE IMAGE":
+            writer.take(operator, [])
+            writer.out[-1] = instruction
+        elif operator in HEEDED:
+            writer.take(operator, list(instruction.operands))
         else:
-            writer.take(str(instruction.operator), list(instruction.operands))
+            writer.out.append(instruction)
     return pikepdf.unparse_content_stream(writer.out), writer.used
