@@ -131,7 +131,7 @@ def runs(language: str) -> list[Row]:
     piece.write_text(f"{words} {'Бітті' if language == 'kk' else 'Конец'}.\n", encoding="utf-8")
     rows.append(measure(EDITED, language, build, magazine))
     if PEER.exists() and CHROMIUM:
-        browser = ["--executable-browser", CHROMIUM, "--no-sandbox", "--timeout", "900"]
+        browser = ["--executable-browser", CHROMIUM, "--timeout", "900"]
         command = [str(PEER), "build", "issue.html", "-o", "vivliostyle.pdf", *browser]
         rows.append(measure(BROWSER, language, command, folder))
     for made in folder.glob("*.pdf"):
