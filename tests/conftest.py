@@ -13,8 +13,13 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-settings.register_profile("unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow])
-settings.load_profile("unhurried")  # a busy machine is no fault of what is tested
+settings.register_profile(
+    "unhurried",  # a busy machine is no fault of what is tested
+    deadline=None,
+    suppress_health_check=[HealthCheck.too_slow],
+    derandomize="CI" in os.environ,  # who works on a thing looks for new cases; who judges it asks the same of all
+)
+settings.load_profile("unhurried")
 
 PROJECT = Path(__file__).resolve().parents[1]
 """The folder of the project, which is also the real magazine's."""
